@@ -1,0 +1,1 @@
+"""qidtool runs participatory workshops live and turns them into a documentation."""

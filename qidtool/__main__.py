@@ -1,0 +1,19 @@
+"""Starts qidtool; a server needs gevent's patches before anything else is imported."""
+
+import sys
+
+SERVING = ("serve", "demo")
+
+
+def main() -> None:
+    if any(word in SERVING for word in sys.argv[1:2]):
+        from gevent import monkey
+
+        monkey.patch_all()
+    from qidtool.cli import cli
+
+    cli()
+
+
+if __name__ == "__main__":
+    main()

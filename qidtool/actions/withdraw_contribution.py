@@ -1,0 +1,32 @@
+"""Take a contribution back: its words are gone everywhere, at any time."""
+
+from dataclasses import dataclass, replace
+
+from qidtool.actions.act import act
+from qidtool.actions.draw_cloud import take_out_of_clouds
+from qidtool.actions.entries import own_contribution, readers_of
+from qidtool.actions.forget_results import forget_results
+from qidtool.actions.occasion import Occasion
+from qidtool.actions.ports import Answer
+from qidtool.domain.contributions import ContributionStatus
+from qidtool.domain.events import ContributionWithdrawn
+from qidtool.domain.ids import ContributionId
+from qidtool.domain.roles import WRITERS
+
+
+@dataclass(frozen=True)
+class WithdrawContribution:
+    contribution: ContributionId
+
+
+@act("contribution.withdraw", WithdrawContribution, WRITERS)
+def withdraw_contribution(given: WithdrawContribution, here: Occasion) -> Answer:
+    """Withdrawing twice is withdrawing once. It does not ask whether the step is open: the words are their author's."""
+    before = own_contribution(given.contribution, here)
+    if before.status is ContributionStatus.WITHDRAWN:
+        return {}
+    here.tx.contributions.put(replace(before, status=ContributionStatus.WITHDRAWN, on_wall=False))
+    here.tx.blank_words(before.id)
+    take_out_of_clouds(before, here)
+    forget_results(here)
+    return {"n": here.record(ContributionWithdrawn(before.id, before.step, readers_of(before, here), before.on_wall))}

@@ -1,0 +1,1 @@
+"""Word clouds: where each term stands and how large it is written."""

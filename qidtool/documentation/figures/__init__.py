@@ -1,0 +1,1 @@
+"""Figures as plain shapes and words, and their form as SVG."""

@@ -1,0 +1,1 @@
+"""The things and rules of a workshop, in plain Python without any I/O."""

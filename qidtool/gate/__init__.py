@@ -1,0 +1,1 @@
+"""The one way in for an act, from socket or HTTP alike."""

@@ -1,0 +1,264 @@
+"""How a workshop looks to each kind of viewer, record by record; both fresh views and events are drawn from here."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from qidtool.actions.ports import Reading
+from qidtool.domain.agenda import Step, StepStatus
+from qidtool.domain.audiences import Collection, Touched
+from qidtool.domain.clouds import Cloud
+from qidtool.domain.contributions import Contribution, ContributionStatus
+from qidtool.domain.forms import Input
+from qidtool.domain.group_kinds import kind_of
+from qidtool.domain.groups import Group
+from qidtool.domain.ids import ContributionId, RoomId
+from qidtool.domain.people import Participant
+from qidtool.domain.series import Series
+from qidtool.domain.terms import TermCorrection
+from qidtool.domain.viewers import Viewer, ViewerKind
+from qidtool.domain.workshop import Workshop
+from qidtool.live.cloud_records import cloud_record
+from qidtool.live.seats import Seats
+
+Record = dict[str, Any]
+Put = dict[str, dict[str, Record | None]]
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """The things a set of records is drawn from, read once for all viewers."""
+
+    workshops: Mapping[str, tuple[Workshop, Series]]
+    steps: Mapping[str, Step]
+    contributions: Mapping[str, Contribution]
+    words: Mapping[ContributionId, str]
+    people: Mapping[str, Participant]
+    groups: Mapping[str, Group]
+    seats: Seats
+    clouds: Mapping[str, Cloud]
+    corrections: Mapping[str, TermCorrection]
+
+
+def gather(reading: Reading, touched: Touched) -> Gathered:
+    workshops = reading.workshops.of(touched.get(Collection.WORKSHOP, ()))
+    contributions = reading.contributions.of(touched.get(Collection.CONTRIBUTIONS, ()))
+    clouds = reading.clouds.of(touched.get(Collection.CLOUDS, ()))
+    corrections = [correction for cloud in clouds for correction in cloud.drawing.corrections]
+    return Gathered(
+        workshops={one.id: (one, _series(reading, one)) for one in workshops},
+        steps={one.id: one for one in reading.steps.of(touched.get(Collection.STEPS, ()))},
+        contributions={one.id: one for one in contributions},
+        words=reading.words([one.id for one in contributions]),
+        people={one.id: one for one in reading.participants.of(touched.get(Collection.PEOPLE, ()))},
+        groups={one.id: one for one in reading.groups.of(touched.get(Collection.GROUPS, ()))},
+        seats=Seats(reading),
+        clouds={one.id: one for one in clouds},
+        corrections={one.id: one for one in reading.corrections.of(corrections)},
+    )
+
+
+def everything(reading: Reading, viewer: Viewer) -> Touched:
+    """All records a fresh view may hold; what the viewer may not see is left out when they are drawn."""
+    room: RoomId = viewer.workshop
+    people = [viewer.participant] if viewer.participant else []
+    clouds = [] if viewer.kind is ViewerKind.PARTICIPANT else reading.cloud_entries(room=room)
+    if viewer.kind is ViewerKind.FACILITATOR:
+        people = [one.id for one in reading.participants.where(workshop=room)]
+    return {
+        Collection.WORKSHOP: (room,),
+        Collection.STEPS: tuple(one.id for one in reading.steps.where(workshop=room)),
+        Collection.CONTRIBUTIONS: _contributions(reading, viewer),
+        Collection.PEOPLE: tuple(people),
+        Collection.GROUPS: tuple(one.id for one in reading.groups.where(workshop=room)),
+        Collection.CLOUDS: tuple(one.id for one in clouds),
+    }
+
+
+def _contributions(reading: Reading, viewer: Viewer) -> tuple[str, ...]:
+    """Whoever writes sees their own, and what was written for their group."""
+    here = {"workshop": viewer.workshop}
+    if viewer.kind is not ViewerKind.PARTICIPANT:
+        return tuple(one.id for one in reading.contributions.where(**here))
+    me = reading.participants.get(viewer.participant or "")
+    mine = reading.contributions.where(**here, participant=viewer.participant)
+    ours = reading.contributions.where(**here, group=me.group, for_group=True) if me and me.group else []
+    return tuple(dict.fromkeys(one.id for one in (*mine, *ours)))
+
+
+def records_for(viewer: Viewer, touched: Touched, gathered: Gathered) -> Put:
+    """The touched records as this viewer may see them now; None for what is gone or not theirs to see."""
+    return {
+        collection.value: {key: _DRAWN[collection](viewer, gathered, key) for key in keys}
+        for collection, keys in touched.items()
+    }
+
+
+def _series(reading: Reading, workshop: Workshop) -> Series:
+    series = reading.series.get(workshop.series)
+    assert series is not None
+    return series
+
+
+def _workshop(viewer: Viewer, gathered: Gathered, key: str) -> Record | None:
+    workshop, series = gathered.workshops[key]
+    record: Record = {
+        "id": workshop.id,
+        "title": workshop.title,
+        "place": workshop.place,
+        "held_on": workshop.held_on,
+        "series": "" if series.single else series.title,
+        "question": series.guiding_question,
+        "status": workshop.status.value,
+        "code": workshop.code,
+        "functions": list(series.functions),
+        "regions": list(series.regions),
+        "wall_readable": workshop.wall.can_be_read_along,
+        "grouping": workshop.grouping.value,
+    }
+    if viewer.kind is ViewerKind.PARTICIPANT:
+        return record
+    wall = workshop.wall
+    record["wall"] = {
+        "frozen": wall.frozen, "theme": wall.theme, "step": wall.step, "prompt": wall.prompt, "show": wall.shows.value,
+        "input": wall.input, "readable": wall.readable, "group": wall.group,
+        "page": {"step": wall.page.step, "number": wall.page.number} if wall.page else None,
+    }  # fmt: skip
+    if viewer.kind is ViewerKind.FACILITATOR:
+        record["marked_words"] = list(workshop.marked_words)
+        record["themes"] = list(series.themes)
+    return record
+
+
+def _step(viewer: Viewer, gathered: Gathered, key: str) -> Record | None:
+    step = gathered.steps.get(key)
+    if step is None:
+        return None
+    is_still_secret = step.state.status is StepStatus.PLANNED and viewer.kind is not ViewerKind.FACILITATOR
+    return {
+        "id": step.id,
+        "position": step.position,
+        "method": step.method,
+        "title": step.title,
+        "status": step.state.status.value,
+        "pass": step.state.pass_id,
+        "locked": step.state.locked,
+        "passes": [{"id": one.id, "title": one.title, "invitation": one.invitation} for one in step.form.passes],
+        "prompts": [] if is_still_secret else [
+            {"id": one.id, "text": one.text, "hint": one.hint} for one in step.prompts
+        ],
+        "inputs": [_input(one) for one in step.form.inputs],
+        "planned_start": step.planned_start,
+        "planned_minutes": step.planned_minutes,
+        "opened_at": step.opened_at,
+        "closed_at": step.closed_at,
+        "timer": step.timer and {"ends_at": step.timer.ends_at, "started_at": step.timer.started_at},
+        "approval": step.approval,
+        "accepts_late": step.accepts_late,
+    }  # fmt: skip
+
+
+def _input(slot: Input) -> Record:
+    return {
+        "id": slot.id, "kind": slot.kind.value, "pass": slot.pass_id, "by": slot.by.value, "label": slot.label,
+        "placeholder": slot.placeholder, "max_length": slot.max_length, "max_per_person": slot.max_per_person,
+        "per_prompt": slot.per_prompt,
+        "owner": slot.owner.value, "rows": list(slot.rows), "one_per_row": slot.one_per_row,
+        "about": {"offer": slot.about.offer.value, "input": slot.about.input, "required": slot.about.required,
+                  "product": slot.about.product.value if slot.about.product else None},
+        "marks": [{"id": one.id, "label": one.label} for one in slot.marks],
+        "product": slot.product.value if slot.product else None,
+    }  # fmt: skip
+
+
+def _contribution(viewer: Viewer, gathered: Gathered, key: str) -> Record | None:
+    one = gathered.contributions.get(key)
+    if one is None or one.status is ContributionStatus.WITHDRAWN or not _may_see(viewer, one, gathered):
+        return None
+    record: Record = {
+        "id": one.id, "step": one.step, "input": one.input, "prompt": one.prompt, "pass": one.pass_id,
+        "text": gathered.words.get(one.id, ""), "written_at": one.written_at, "source": one.source.value,
+        **_placing(one),
+    }  # fmt: skip
+    if viewer.kind is ViewerKind.PROJECTOR:
+        return record if one.for_group else _without_origin(record)
+    status = one.status
+    if viewer.kind is ViewerKind.PARTICIPANT and status is ContributionStatus.HIDDEN:
+        # Nobody is told off by their own phone.
+        status = ContributionStatus.VISIBLE
+    is_own_entry = one.entered_by is not None
+    if viewer.kind is ViewerKind.PARTICIPANT and one.for_group:
+        record["mine"] = one.participant == viewer.participant
+    return record | {
+        "status": status.value,
+        "on_wall": one.on_wall if viewer.kind is ViewerKind.FACILITATOR else status is ContributionStatus.VISIBLE,
+        "edited": one.version > 1,
+        "late": one.late,
+        "editable": is_own_entry or viewer.kind is ViewerKind.PARTICIPANT,
+    }
+
+
+def _placing(one: Contribution) -> Record:
+    """Only what is there: most cards lie nowhere in particular."""
+    said: Record = {
+        "group": one.group, "for_group": one.for_group, "about": one.about, "marks": list(one.marks),
+        "passages": [list(passage) for passage in one.passages],
+    }  # fmt: skip
+    record = {name: value for name, value in said.items() if value}
+    return record if one.row is None else {**record, "row": one.row}
+
+
+def _without_origin(record: Record) -> Record:
+    """In a small group its name would say before the whole hall who wrote a card of their own."""
+    return {name: value for name, value in record.items() if name != "group"}
+
+
+def _may_see(viewer: Viewer, one: Contribution, gathered: Gathered) -> bool:
+    if viewer.kind is ViewerKind.PROJECTOR:
+        return one.on_wall
+    if viewer.kind is ViewerKind.FACILITATOR:
+        return True
+    if one.for_group:
+        return one.group is not None and viewer.participant in gathered.seats.members(one.group)
+    # What is drawn for all phones at once is nobody's; a card from paper has nobody either, and is not theirs.
+    return viewer.participant is not None and one.participant == viewer.participant
+
+
+def _person(viewer: Viewer, gathered: Gathered, key: str) -> Record | None:
+    one = gathered.people.get(key)
+    is_for_viewer = viewer.kind is ViewerKind.FACILITATOR or viewer.participant == key
+    if one is None or one.removed_at is not None or not is_for_viewer:
+        return None
+    return {
+        "id": one.id, "name": one.name, "function": one.function, "region": one.region, "source": one.source.value,
+        "group": one.group,
+    }  # fmt: skip
+
+
+def _group(viewer: Viewer, gathered: Gathered, key: str) -> Record | None:
+    one = gathered.groups.get(key)
+    if one is None or one.dissolved_at is not None:
+        return None
+    record: Record = {
+        "id": one.id, "position": one.position, "name": one.name, "table": one.table, "theme": one.theme,
+        "kind": one.kind.value if one.kind else None,
+    }  # fmt: skip
+    if viewer.kind is not ViewerKind.FACILITATOR:
+        return record
+    proposed = kind_of(gathered.seats.members(one.id).values())
+    return record | {"proposed": proposed.value if proposed else None}
+
+
+def _cloud(viewer: Viewer, gathered: Gathered, key: str) -> Record | None:
+    one = gathered.clouds.get(key)
+    return None if one is None else cloud_record(viewer.kind, one, gathered.corrections)
+
+
+_DRAWN: dict[Collection, Callable[[Viewer, Gathered, str], Record | None]] = {
+    Collection.WORKSHOP: _workshop,
+    Collection.STEPS: _step,
+    Collection.CONTRIBUTIONS: _contribution,
+    Collection.PEOPLE: _person,
+    Collection.GROUPS: _group,
+    Collection.CLOUDS: _cloud,
+}

@@ -1,0 +1,1 @@
+"""The pages: entrance, phone, wall, cockpit, planning, accounts and operation."""

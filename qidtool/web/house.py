@@ -1,0 +1,40 @@
+"""What pages need of the house they are served by."""
+
+from dataclasses import dataclass
+
+from flask import Flask, current_app
+
+from qidtool.catalogue import Catalogue
+from qidtool.gate.gate import Gate
+from qidtool.settings import Settings
+
+_NAME = "qidtool"
+
+
+@dataclass(frozen=True)
+class Parts:
+    settings: Settings
+    gate: Gate
+    catalogue: Catalogue
+
+
+def furnish(app: Flask, parts: Parts) -> None:
+    app.extensions[_NAME] = parts
+
+
+def parts() -> Parts:
+    found = current_app.extensions[_NAME]
+    assert isinstance(found, Parts)
+    return found
+
+
+def gate() -> Gate:
+    return parts().gate
+
+
+def catalogue() -> Catalogue:
+    return parts().catalogue
+
+
+def settings() -> Settings:
+    return parts().settings

@@ -1,0 +1,1 @@
+"""What the planning pages share: reading what somebody leads, and reading what they typed."""

@@ -1,0 +1,107 @@
+"""A step's form: its questions as rows that can be added, moved and taken out before anything is saved."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from flask import request
+
+from qidtool.actions.plan_step import MOST_MINUTES, MOST_PROMPTS
+from qidtool.domain.agenda import Step
+from qidtool.domain.errors import refuse
+from qidtool.domain.ids import new_id
+from qidtool.methodkit import Method
+from qidtool.web.forms import is_ticked, number, text
+from qidtool.web.house import gate
+
+_MOST_ROWS = 4 * MOST_PROMPTS
+
+
+@dataclass(frozen=True)
+class Row:
+    """A question as it stands in the form."""
+
+    id: str
+    text: str = ""
+    hint: str = ""
+
+
+def new_row() -> Row:
+    return Row(new_id())
+
+
+def rows_of(step: Step) -> tuple[Row, ...]:
+    return tuple(Row(one.id, one.text, one.hint) for one in step.prompts) or (new_row(),)
+
+
+def rows_for(method: Method) -> tuple[Row, ...]:
+    """The examples of a method are there to start from."""
+    return tuple(Row(new_id(), one) for one in method.asks.examples) or (new_row(),)
+
+
+def typed_rows() -> tuple[Row, ...]:
+    columns = (request.form.getlist(f"prompt_{name}")[:_MOST_ROWS] for name in ("id", "text", "hint"))
+    return tuple(Row(key or new_id(), words, hint) for key, words, hint in zip(*columns, strict=False))
+
+
+def rearranged(rows: tuple[Row, ...], wish: str) -> tuple[Row, ...]:
+    """The rows after one of the keys `add`, `up:2`, `down:0`, `drop:1`; a wish that makes no sense changes nothing."""
+    what, _colon, which = wish.partition(":")
+    if what == "add":
+        return (*rows, new_row())
+    place = int(which) if which.isascii() and which.isdecimal() and len(which) < 4 else len(rows)
+    if place >= len(rows):
+        return rows
+    others = [*rows[:place], *rows[place + 1 :]]
+    if what == "drop":
+        return tuple(others)
+    target = {"up": max(0, place - 1), "down": place + 1}.get(what, place)
+    return (*others[:target], rows[place], *others[target:])
+
+
+def step_details(act: str, **which: str) -> Any:
+    """Empty rows are left out; a hint without its question is not."""
+    kept = [one for one in typed_rows() if one.text.strip() or one.hint.strip()]
+    return gate().given(
+        act,
+        {
+            **which,
+            "title": text("title"),
+            "prompts": [{"id": one.id, "text": one.text, "hint": one.hint} for one in kept],
+            "planned_start": text("planned_start"),
+            "planned_minutes": _minutes(),
+            "approval": is_ticked("approval"),
+            "accepts_late": is_ticked("accepts_late"),
+        },
+    )
+
+
+def typed_values() -> dict[str, object]:
+    """A box that was cleared is not sent, so it is said here."""
+    return {"approval": is_ticked("approval"), "accepts_late": is_ticked("accepts_late")}
+
+
+def values_of(step: Step) -> dict[str, object]:
+    return {
+        "title": step.title,
+        "planned_start": step.planned_start,
+        "planned_minutes": step.planned_minutes or "",
+        "approval": step.approval,
+        "accepts_late": step.accepts_late,
+    }
+
+
+def values_for(method: Method) -> dict[str, object]:
+    return {
+        "title": method.title,
+        "planned_start": "",
+        "planned_minutes": method.minutes,
+        "approval": False,
+        "accepts_late": False,
+    }
+
+
+def _minutes() -> int:
+    minutes = number("planned_minutes")
+    if text("planned_minutes") and not minutes:
+        raise refuse("minutes_out_of_range", most=MOST_MINUTES)
+    return minutes

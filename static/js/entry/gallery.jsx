@@ -1,0 +1,5 @@
+// Starts the gallery of the design language.
+import { render } from "preact";
+import { Gallery } from "../gallery/Gallery.jsx";
+
+render(<Gallery />, document.getElementById("gallery"));

@@ -1,0 +1,22 @@
+// All parts by name, for screens that import several at once.
+export { Bars } from "./Bars.jsx";
+export { Button } from "./Button.jsx";
+export { Card } from "./Card.jsx";
+export { Cloud } from "./Cloud.jsx";
+export { Code, CodeAndQr, QrPicture } from "./CodeAndQr.jsx";
+export { ConnectionMark } from "./ConnectionMark.jsx";
+export { Count } from "./Count.jsx";
+export { Dialog } from "./Dialog.jsx";
+export { Dots } from "./Dots.jsx";
+export { EmptyInvitation } from "./EmptyInvitation.jsx";
+export { Field, TextArea } from "./Field.jsx";
+export { Icon } from "./Icon.jsx";
+export { Dot, Mark } from "./Mark.jsx";
+export { Notice } from "./Notice.jsx";
+export { Pager } from "./Pager.jsx";
+export { SaveState } from "./SaveState.jsx";
+export { StepLine } from "./StepLine.jsx";
+export { Terms } from "./Terms.jsx";
+export { Timer } from "./Timer.jsx";
+export { Toast, Toasts } from "./Toast.jsx";
+export { Words } from "./Words.jsx";

@@ -1,0 +1,33 @@
+// What the wall shows beside the steps' words, to read: the clock with who speaks, and the groups with their tables.
+
+import { groupName, groupsInOrder, nameOfGroup, tableWords } from "../agenda/groups.js";
+import { Mark } from "../parts/Mark.jsx";
+import { _ } from "../texts.js";
+import { StepHeading } from "./StepHeading.jsx";
+
+export function TimeToRead({ day, step, now }) {
+  const speaking = nameOfGroup(day.groups, day.workshop.wall.group);
+  return (
+    <section class="reading__scene">
+      <StepHeading day={day} step={step} prompt={null} now={now} />
+      {speaking && <p>{_("Jetzt spricht: {name}", { name: speaking })}</p>}
+    </section>
+  );
+}
+
+export function GroupsToRead({ day }) {
+  const groups = groupsInOrder(day.groups);
+  return (
+    <section class="reading__scene">
+      <h1 class="reading__prompt">{_("Gruppen und Tische")}</h1>
+      {!groups.length && <p class="soft">{_("Hier stehen gleich die Gruppen.")}</p>}
+      <ul class="stack stack--tight">
+        {groups.map((group, place) => (
+          <li key={group.id}>
+            <Mark number={place + 1}>{[groupName(group), tableWords(group), group.theme].filter(Boolean).join(" · ")}</Mark>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+"""Stories, rules and measurements that hold qidtool to its promises."""

@@ -1,0 +1,1 @@
+"""The rules of a workshop, without anything around them."""

@@ -1,0 +1,77 @@
+"""A child answers, keeps its limits, and is there again after it was lost."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from qidtool.jobs.child import END, TROUBLE, Child, ChildLost, Limits
+
+
+@pytest.fixture
+def child() -> Iterator[Child]:
+    made = Child("tests.jobs.mischief", Limits(memory_mb=256, seconds=20), {"greeting": "Guten Morgen"})
+    yield made
+    made.end()
+
+
+def answer(child: Child, **request: object) -> dict[str, object]:
+    return list(child.ask(request))[-1]
+
+
+def said(child: Child, word: str) -> dict[str, object]:
+    told = answer(child, do=word)[END]
+    assert isinstance(told, dict)
+    return told
+
+
+def test_it_says_how_far_it_is_and_then_answers(child: Child) -> None:
+    first, last = child.ask({"do": "Häuser – 😀"})
+    assert first == {"stage": "half"}
+    assert (last[END]["said"], last[END]["about"]) == ("Häuser – 😀", "Guten Morgen")
+
+
+def test_it_stays_for_the_next_request(child: Child) -> None:
+    assert said(child, "eins")["pid"] == said(child, "zwei")["pid"]
+
+
+def test_more_memory_than_allowed_is_refused_and_the_child_goes_on(child: Child) -> None:
+    before = said(child, "vorher")["pid"]
+    assert answer(child, do="eat", megabytes=1024) == {TROUBLE: "too_large"}
+    assert said(child, "nachher")["pid"] == before
+
+
+def test_what_takes_too_long_is_ended(child: Child) -> None:
+    slow = Child("tests.jobs.mischief", Limits(memory_mb=256, seconds=5), {"greeting": ""})
+    pid = said(slow, "da")["pid"]
+    with pytest.raises(ChildLost):
+        answer(slow, do="dawdle")
+    was_late = slow.is_late
+    assert said(slow, "wieder da")["pid"] != pid
+    assert (was_late, slow.is_late) == (True, False)
+    slow.end()
+
+
+def test_a_child_that_is_gone_is_started_anew(child: Child) -> None:
+    pid = said(child, "da")["pid"]
+    with pytest.raises(ChildLost):
+        answer(child, do="vanish")
+    assert said(child, "wieder da")["pid"] != pid
+
+
+def test_a_fault_is_said_in_one_word_and_not_in_peoples_words(
+    child: Child, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert answer(child, do="stumble") == {TROUBLE: "failed"}
+    child.end()
+    told = capfd.readouterr().err
+    assert "ValueError" in told
+    assert "people's words" not in told
+
+
+def test_ended_it_leaves_nothing_behind(child: Child) -> None:
+    pid = said(child, "da")["pid"]
+    assert isinstance(pid, int)
+    child.end()
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)

@@ -1,0 +1,1 @@
+"""What live screens hear and show."""

@@ -1,0 +1,1 @@
+"""The pages' own live layer, in Node and on a device."""

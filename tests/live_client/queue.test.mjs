@@ -1,0 +1,56 @@
+// What may travel together, and what replaces what, while cards are written, changed and withdrawn without a line.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { added, answered, needless, nextPiece, nextRelease } from "../../static/js/live/queue.js";
+
+const NOW = 1000;
+const row = (id, act, data, more = {}) => ({ id, act: `contribution.${act}`, data, order: 0, tries: 0, state: "waiting", hold_until: 0, ...more });
+const written = (id, text, more) => row(id, "write", { text }, more);
+const edited = (id, of, text, more) => row(id, "edit", { contribution: of, text }, more);
+const withdrawn = (id, of, more) => row(id, "withdraw", { contribution: of }, more);
+const ids = (rows) => rows.map(({ id }) => id);
+
+test("only one act for each contribution travels at a time, the oldest first", () => {
+  const rows = [edited("e", "a", "neu", { order: 3, tries: 1 }), written("b", "zwei", { order: 2 }), written("a", "eins", { order: 1, tries: 1 })];
+  assert.deepEqual(ids(nextPiece(rows, NOW)), ["a", "b"]);
+});
+
+test("refused and held rows stay; the next release is known", () => {
+  const rows = [written("a", "", { state: "refused" }), withdrawn("w", "x", { hold_until: NOW + 5 }), withdrawn("v", "y", { hold_until: NOW - 5 })];
+  assert.deepEqual([ids(nextPiece(rows, NOW)), nextRelease(rows, NOW)], [["v"], NOW + 5]);
+});
+
+test("a piece is cut before it grows too large, but never empty", () => {
+  const rows = ["a", "b", "c"].map((id, order) => written(id, "x".repeat(100), { order }));
+  assert.deepEqual([ids(nextPiece(rows, NOW, 350)), ids(nextPiece(rows, NOW, 10))], [["a", "b"], ["a"]]);
+});
+
+test("changing a card that has not left yet changes the card itself", () => {
+  const rows = [written("a", "alt")];
+  assert.deepEqual(added(rows, edited("e", "a", "neu")), { put: [written("a", "neu")] });
+});
+
+test("changing a card that may have arrived already is an act of its own; the last wording counts", () => {
+  const rows = [written("a", "alt", { tries: 1 }), edited("e", "a", "neu")];
+  assert.deepEqual(added(rows.slice(0, 1), rows[1]), { put: [rows[1]] });
+  assert.deepEqual(added(rows, edited("f", "a", "neuer")), { put: [edited("e", "a", "neuer")] });
+});
+
+test("words that never left and are withdrawn again are nobody's business", () => {
+  const rows = [written("a", "x"), withdrawn("w", "a"), edited("e", "b", "y"), withdrawn("v", "b")];
+  assert.deepEqual(needless(rows, NOW), ["a", "w", "e"]);
+});
+
+test("while a withdrawal can be taken back, unsent words wait with it", () => {
+  const rows = [written("a", "x"), withdrawn("w", "a", { hold_until: NOW + 1 })];
+  assert.deepEqual([needless(rows, NOW), nextPiece(rows, NOW)], [[], []]);
+});
+
+test("what was meant for a refused card is folded into it", () => {
+  const error = { key: "step_closed", text: "Zu.", retry: false };
+  const [a, e] = [written("a", "alt", { tries: 1 }), edited("e", "a", "neu", { order: 1 })];
+  const refused = { ...a, data: { text: "neu" }, state: "refused", error };
+  assert.deepEqual(answered([a, e], a, { id: "a", ok: false, error }), { put: [refused], remove: ["e"] });
+  assert.deepEqual(answered([a, withdrawn("w", "a")], a, { id: "a", ok: false, error }), { remove: ["a", "w"] });
+});

@@ -1,0 +1,1 @@
+"""The kit through which every method speaks to the house."""

@@ -1,0 +1,1 @@
+"""What cockpit and wall decide, tried without a browser."""

@@ -1,0 +1,1 @@
+"""Stories on the pages, told through Flask's own client on a real database."""

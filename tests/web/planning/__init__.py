@@ -1,0 +1,1 @@
+"""What the planning pages do for somebody whose browser runs no scripts."""
