@@ -102,7 +102,7 @@ def test_mara_types_in_what_came_on_paper(stage: Stage) -> None:
     expect(mara.dialog).to_have_count(0)
     hands.goes_to("Ausblenden: ?Ruhe")
     hands.presses("?")
-    hands.hits("Einzelne Tasten benutzen")
+    hands.is_at("Einzelne Tasten benutzen")
     hands.presses("Space", "Escape", "w")
     hands.hits("^Schritt schließen")
     mara.step_is(1, "closed")

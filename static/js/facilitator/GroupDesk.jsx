@@ -1,6 +1,6 @@
 // The sheet on which groups are formed: how, who sits where, what each is called and works on.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { groupsInOrder, seated } from "../agenda/groups.js";
 import { useStore } from "../live/use_store.js";
 import { Button } from "../parts/Button.jsx";
@@ -51,7 +51,7 @@ function useSeats(state) {
   const { day, send } = useDesk();
   const [moved, follow] = useState(null);
   const now = moved && (day.people[moved.id]?.group ?? "");
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved || now !== moved.to) return;
     document.querySelector(`[data-seat="${moved.id}"] select`)?.focus();
     follow(null);

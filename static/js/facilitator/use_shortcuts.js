@@ -1,6 +1,6 @@
 // Which key does what; the help dialog reads the same list.
 
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { nextSpeaker } from "../agenda/groups.js";
 import { _ } from "../texts.js";
 import { groupMoves } from "./groups.js";
@@ -33,7 +33,8 @@ export const SHORTCUTS = [
 export function useShortcuts(shared, view) {
   const latest = useRef();
   latest.current = [shared, view];
-  useEffect(() => listenToKeys(Object.fromEntries(SHORTCUTS.map(([key, , act]) => [key, () => act(...latest.current)]))), []);
+  // What can be seen can be led: the keys are there with the first picture, not a moment after it.
+  useLayoutEffect(() => listenToKeys(Object.fromEntries(SHORTCUTS.map(([key, , act]) => [key, () => act(...latest.current)]))), []);
 }
 
 function goOn(shared, view) {

@@ -1,6 +1,6 @@
 // Changes a card where it lies; the new wording is a draft like any other until it is stored.
 
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { useDraft, useWriting } from "../live/writing.js";
 import { Button } from "../parts/Button.jsx";
 import { TextArea } from "../parts/Field.jsx";
@@ -10,7 +10,7 @@ export function CardEditor({ phone, card, input, draft, open, close, as: Element
   const field = useRef(null);
   const before = useRef(card.text);
   const [text, setText, clear] = useDraft(phone.drafts, draft, refusedWording(card) || card.text);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const send = async (words) => {
     const refused = card.refused && (await phone.outbox.remove(card.refused.id));
     const stored = words === card.text && !refused ? null : phone.outbox.add("contribution.edit", { contribution: card.id, text: words });

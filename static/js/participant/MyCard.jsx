@@ -1,6 +1,6 @@
 // One of my own cards, or of my group's: its words, what has become of it, and what I may still do with it.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../parts/Button.jsx";
 import { Card } from "../parts/Card.jsx";
 import { SaveState } from "../parts/SaveState.jsx";
@@ -45,7 +45,7 @@ export function MyCard({ phone, workshop, steps, card, named, as = "li", kind, k
 function useFocusBack(editing) {
   const change = useRef(null);
   const was = useRef(editing);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (was.current && !editing) change.current?.focus();
     was.current = editing;
   }, [editing]);
@@ -74,7 +74,7 @@ export const start = (text) => (text.length > 40 ? `${text.slice(0, 40)} …` : 
 /** Done at once, and taken back by one tap for a while; the focus tells those who listen that it can be. */
 function Leaving({ card, outbox, as: Element }) {
   const back = useRef(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     back.current?.focus({ preventScroll: true });
     const board = back.current?.closest("[data-board]") ?? null;
     return () => document.activeElement === back.current && (board ?? document.getElementById("mine"))?.focus();

@@ -1,6 +1,6 @@
 // Where this phone is in the workshop: it follows the room, but never takes a sentence away from somebody who writes it.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { announce } from "../live/announcer.js";
 import { _ } from "../texts.js";
 import { follow, inputsOf, newest, same, taskOf } from "./tasks.js";
@@ -11,7 +11,8 @@ const START = { task: null, offer: null, seen: 0 };
 export function useCourse(drafts, steps) {
   const [course, setCourse] = useState(() => follow(START, steps, false));
   const heading = useRef(null);
-  useEffect(() => setCourse((now) => kept(now, follow(now, steps, isBusy(drafts, steps, now.task)))), [steps]);
+  // Before anything is painted: no screen flashes by that nobody is to answer any more.
+  useLayoutEffect(() => setCourse((now) => kept(now, follow(now, steps, isBusy(drafts, steps, now.task)))), [steps]);
   useFocusOnChange(course.task, heading);
   useOfferSaid(course.offer, steps);
   const go = (task) => setCourse(({ seen }) => ({ task, offer: null, seen }));
@@ -31,7 +32,7 @@ function isBusy(drafts, steps, task) {
 
 function useFocusOnChange(task, heading) {
   const before = useRef(task);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!same(before.current, task)) heading.current?.focus();
     before.current = task;
   }, [task?.step, task?.pass]);

@@ -1,7 +1,7 @@
 // What the phone's first file lends to its second one, so that neither brings Preact, the parts or the announcer twice; the build reads this list.
 
 export { Fragment, jsx, jsxs } from "preact/jsx-runtime";
-export { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+export { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 export { alarm, announce } from "../live/announcer.js";
 export { useDraft, useWriting } from "../live/writing.js";
 export { Button } from "../parts/Button.jsx";

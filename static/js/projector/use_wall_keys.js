@@ -1,6 +1,6 @@
 // Lets the keys lead the wall: scenes through the server, everything else on this screen alone.
 
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { announce } from "../live/announcer.js";
 import { turnFullScreen } from "./full_screen.js";
 import { orderOf, takesStart } from "./keys.js";
@@ -23,7 +23,7 @@ const LIFTS = new Set(["forward", "back", "black"]);
 export function useWallKeys(wall) {
   const latest = useRef();
   latest.current = wall;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event) => {
       const order = orderOf(event, { dialog: Boolean(document.querySelector("dialog[open]")) });
       if (!order || (order === "start" && !takesStart(document))) return;

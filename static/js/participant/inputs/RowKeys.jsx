@@ -1,6 +1,6 @@
 // The keys of a card that lies in a row: up, down, change, take back; small to the eye, each with a name to be heard.
 
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { announce } from "../../live/announcer.js";
 import { Button } from "../../parts/Button.jsx";
 import { Icon } from "../../parts/Icon.jsx";
@@ -16,7 +16,7 @@ let lastMoved = { id: null };
 
 export function RowKeys({ phone, card, input, edit, change }) {
   const [up, down] = [useRef(null), useRef(null)];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (lastMoved.id !== card.id || Date.now() > lastMoved.until) return;
     (lastMoved.way > 0 ? up : down).current.focus();
     lastMoved = { id: null };

@@ -1,6 +1,6 @@
 // The field for a new entry at one place: what is typed, who will see it, and the send key; folded away where many stand together.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useDraft, useWriting } from "../../live/writing.js";
 import { Button } from "../../parts/Button.jsx";
 import { TextArea } from "../../parts/Field.jsx";
@@ -45,7 +45,7 @@ function useFold(text) {
 
 function Unfold({ name, back, unfold }) {
   const key = useRef(null);
-  useEffect(() => back && key.current.focus(), []);
+  useLayoutEffect(() => back && key.current.focus(), []);
   return <Button ref={key} look="quiet" class="unfold" onClick={unfold} aria-label={name}><Icon name="plus" />{_("Schreiben")}</Button>;
 }
 
@@ -54,7 +54,7 @@ function Form({ phone, step, pass, input, prompt, place, left, board, missing, l
   const area = field ?? own;
   const [text, setText, clear] = draft;
   const [asked, ask] = useState(false);
-  useEffect(() => begin && area.current.focus(), []);
+  useLayoutEffect(() => begin && area.current.focus(), []);
   const send = (words) => {
     if (missing) return ask(true);
     if (left <= 0) return undefined;
