@@ -105,7 +105,7 @@ def _place_in(scenes: Sequence[Scene], wall: Wall) -> int:
 
 def _running(steps: Sequence[Step]) -> Step | None:
     running = [one for one in steps if one.state.status is StepStatus.OPEN]
-    return max(running, key=lambda one: (one.opened_at or 0, -one.position), default=None)
+    return max(running, key=lambda one: (one.opened_at or 0, one.position), default=None)
 
 
 def _last_ended(steps: Sequence[Step]) -> Step | None:

@@ -8,7 +8,9 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 SETTING = "QIDTOOL_CHROMIUM"
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+"""The shell is the same browser without a window of its own to draw: a page costs it a third of the time."""
+
 FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -76,7 +78,9 @@ def _after_apt() -> str | None:
     if prefix and shutil.which("sudo") is None:
         return None
     _try(*prefix, "apt-get", "update", "-qq")
-    _try(*prefix, "apt-get", "install", "-qq", "-y", "--no-install-recommends", "chromium")
+    for name in NAMES[:2]:
+        if _on_path() is None:
+            _try(*prefix, "apt-get", "install", "-qq", "-y", "--no-install-recommends", name)
     return _on_path()
 
 

@@ -40,6 +40,7 @@ class Hands:
 
     def goes_to(self, name: str) -> None:
         """Tab by tab; on the way every stop must be seen, and none may be hidden beneath something else."""
+        self.page.wait_for_load_state()  # a page without its colours marks nothing yet
         for _ in range(MOST_STOPS):
             self.page.keyboard.press("Tab")
             if re.search(name, self._looks()):

@@ -78,6 +78,7 @@ def test_mara_leads_the_day(stage: Stage) -> None:
     hands.is_at("Wieder zeigen: ?Unsinn")
     hands.presses("w")
     wall.says("angehalten")
+    expect(mara.page.get_by_role("button", name="Wand aufdecken")).to_be_visible()
     hands.presses("w")
     expect(wall.page.locator(".wall__frozen")).to_have_count(0)
     hands.fills("Minuten", "5")

@@ -5,6 +5,7 @@ import json
 from playwright.sync_api import expect
 
 from qidtool.domain.ids import HOUSE
+from tests.browser.office import Day
 from tests.browser.payloads import PAYLOADS
 from tests.browser.phone import Phone
 from tests.browser.reading import Reading
@@ -99,7 +100,8 @@ def test_as_terms_of_a_cloud(stage: Stage) -> None:
     expect(wall.cloud("Was trägt?").locator("text").filter(has_text="Vertrauen")).to_be_visible()
     names = dict(zip(words, (one for one in PAYLOADS if len(one) <= 80), strict=False))
     for word, name in names.items():
-        stage.office.does(day.id, "words.correct", {"kind": "rename", "keys": [_key_of(stage, word)], "shown": name})
+        keys = [_key_of(stage, day, word)]
+        stage.office.does(day.id, "words.correct", {"kind": "rename", "keys": keys, "shown": name})
     wall.page.wait_for_function(_ARE_DRAWN, arg=list(names.values()))
     reading = Reading(stage.phone("Bo", day).page)
     reading.opens(day)
@@ -117,7 +119,7 @@ def test_as_terms_of_a_cloud(stage: Stage) -> None:
     assert sorted(set(said.values()) - set(behind)) == []
 
 
-def _key_of(stage: Stage, word: str) -> str:
-    [(drawing,)] = stage.hall.asks("SELECT drawing FROM cloud")
+def _key_of(stage: Stage, day: Day, word: str) -> str:
+    [(drawing,)] = stage.hall.asks("SELECT drawing FROM cloud WHERE workshop = ?", day.id)
     terms = json.loads(str(drawing))["terms"]
     return str(next(one["key"] for one in terms if one["shown"] == word))

@@ -5,9 +5,9 @@ export function inOrder(steps) {
   return Object.values(steps ?? {}).sort((one, other) => one.position - other.position);
 }
 
-/** All open steps, the most recently opened first. */
+/** All open steps, the most recently opened first; of two opened in one breath the later one in the agenda. */
 export function openSteps(steps) {
-  return inOrder(steps).filter((step) => step.status === "open").sort((one, other) => since(other) - since(one));
+  return inOrder(steps).filter((step) => step.status === "open").sort((one, other) => since(other) - since(one) || other.position - one.position);
 }
 
 /** The step the room is in: the most recently opened one, else the one that ended last; null before the first. */
