@@ -8,7 +8,8 @@ from playwright.sync_api import Page
 from tests.browser.axe import is_still
 
 MOST_STOPS = 60
-_NAME = """(one) => one.getAttribute('aria-label') || document.getElementById(one.getAttribute('aria-labelledby'))?.textContent
+_NAME = """(one) => one.getAttribute('aria-label')
+    || document.getElementById(one.getAttribute('aria-labelledby'))?.textContent
     || one.labels?.[0]?.textContent || one.textContent"""
 _IS_AT = f"""(name) => {{
     const one = document.activeElement;
