@@ -16,13 +16,13 @@ from qidtool.app import House, build_house
 from qidtool.catalogue import Catalogue, load_catalogue
 from qidtool.domain.ids import HOUSE, new_id
 from qidtool.gate.gate import Gate
-from qidtool.places import METHODS
 from qidtool.settings import Settings
 from qidtool.storage.engine import open_engine
 from qidtool.storage.migrate import upgrade
 from qidtool.storage.store import TableStore
 from qidtool.storage.tables import metadata, room
 from tests.cast import Cast
+from tests.methods.shelf import SHELF
 from tests.script import Story
 from tests.services import postgres_url
 from tests.workbench import WithWorkbench
@@ -45,7 +45,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
-    return load_catalogue("", METHODS)
+    return load_catalogue(str(SHELF))
 
 
 @pytest.fixture(scope="session")
@@ -150,5 +150,5 @@ def bench(story: Story) -> Story:
 
 @pytest.fixture
 def house(store: TableStore, tmp_path: Path) -> House:
-    settings = Settings(data=tmp_path / "house", secret_key="a key for tests that nobody else has")
+    settings = Settings(data=tmp_path / "house", secret_key="a key for tests that nobody else has", methods=str(SHELF))
     return build_house(settings, store, async_mode="threading")

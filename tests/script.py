@@ -5,6 +5,7 @@ from typing import Any
 from qidtool.domain.ids import HOUSE, RoomId, new_id
 from tests import group_script
 from tests.cast import CAST, privacy
+from tests.methods.shelf import ANY_METHOD
 from tests.notation import Story, line, quoted
 
 __all__ = ["Story", "group_script"]
@@ -31,7 +32,7 @@ def _plan_workshop(story: Story, who: str, title: str) -> None:
 @line("{who} plans a step with {texts}")
 def _plan_step(story: Story, who: str, texts: str, **more: Any) -> None:
     prompts = [{"id": f"q{place}", "text": text} for place, text in enumerate(quoted(texts), 1)]
-    story.steps.append(story.act(who, "step.plan", method="reflecting_team", prompts=prompts, **more)["step"])
+    story.steps.append(story.act(who, "step.plan", method=ANY_METHOD, prompts=prompts, **more)["step"])
 
 
 @line("{who} plans a step for approval with {texts}")

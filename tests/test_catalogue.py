@@ -13,6 +13,7 @@ from qidtool.methodkit.results import results_of
 from qidtool.methodkit.testing import Rehearsal, complaints
 from qidtool.places import METHODS
 from tests.methodkit.folders import copied, replaced
+from tests.methods.shelf import ANY_METHOD, SHELF
 
 
 def test_the_house_brings_its_methods_and_all_of_them_are_whole() -> None:
@@ -24,13 +25,13 @@ def test_the_house_brings_its_methods_and_all_of_them_are_whole() -> None:
 
 def test_a_folder_copied_under_another_name_runs_beside_the_first(tmp_path: Path) -> None:
     copied(tmp_path / "mein_team")
-    catalogue = load_catalogue(str(tmp_path))
+    catalogue = load_catalogue(os.pathsep.join([str(SHELF), str(tmp_path)]))
     mine = catalogue.get("mein_team")
     assert mine is not None
     step = Rehearsal(mine, ["Was trägt uns?"])
     step.write("Ada", "Humor", into="answers")
     assert (step.step.method, step.results().parts[0].rounds[0].said) == ("mein_team", (Said("Humor"),))
-    assert catalogue.get("reflecting_team") is not None
+    assert catalogue.get(ANY_METHOD) is not None
 
 
 def test_an_institute_names_several_folders_in_one_setting(tmp_path: Path) -> None:
@@ -49,12 +50,12 @@ def test_a_folder_named_twice_is_read_once(tmp_path: Path) -> None:
 
 
 def test_two_methods_of_one_name_stop_the_start_with_a_sentence(tmp_path: Path) -> None:
-    copied(tmp_path / "reflecting_team")
+    copied(tmp_path / ANY_METHOD)
     with pytest.raises(CatalogueError) as stopped:
-        load_catalogue(str(tmp_path))
+        load_catalogue(os.pathsep.join([str(SHELF), str(tmp_path)]))
     assert str(stopped.value) == (
-        f"Die Methode „reflecting_team“ gibt es zweimal: in {METHODS / 'reflecting_team'} und in "
-        f"{tmp_path / 'reflecting_team'}; bitte einen der beiden Ordner umbenennen oder entfernen."
+        f"Die Methode „{ANY_METHOD}“ gibt es zweimal: in {SHELF / ANY_METHOD} und in "
+        f"{tmp_path / ANY_METHOD}; bitte einen der beiden Ordner umbenennen oder entfernen."
     )
 
 
@@ -100,7 +101,7 @@ def test_methods_stand_in_the_order_of_the_pillars_and_then_by_title(tmp_path: P
     for name, pillar, title in [("aa", "ACT", "Alpha"), ("bb", "REFLECT", "Beta"), ("cc", "ACT", "Aal")]:
         folder = copied(tmp_path / name)
         replaced(folder / "__init__.py", "Pillar.REFLECT", f"Pillar.{pillar}")
-        replaced(folder / "__init__.py", 'title="Reflecting Team"', f'title="{title}"')
+        replaced(folder / "__init__.py", 'title="Zwei Runden"', f'title="{title}"')
     assert [one.title for one in load_catalogue(shipped=tmp_path).all()] == ["Beta", "Aal", "Alpha"]
 
 
@@ -111,7 +112,7 @@ def test_the_catalogue_hands_out_guide_example_and_static_files(tmp_path: Path) 
     example = catalogue.example("markt")
     assert catalogue.guide("markt") == (folder / "README.md").read_text("utf-8")
     assert catalogue.static_folder("markt") == folder / "static"
-    assert catalogue.static_folder("reflecting_team") is None
+    assert catalogue.static_folder("anderswo") is None
     assert example is not None
     assert example.people[0].name == "Ada"
 
@@ -119,7 +120,7 @@ def test_the_catalogue_hands_out_guide_example_and_static_files(tmp_path: Path) 
 def test_a_changed_folder_is_read_anew(tmp_path: Path) -> None:
     folder = copied(tmp_path / "markt")
     load_folders([folder])
-    replaced(folder / "__init__.py", 'title="Reflecting Team"', 'title="Ein ganz neuer Markt"')
+    replaced(folder / "__init__.py", 'title="Zwei Runden"', 'title="Ein ganz neuer Markt"')
     changed = load_folders([folder]).get("markt")
     assert changed is not None
     assert changed.title == "Ein ganz neuer Markt"

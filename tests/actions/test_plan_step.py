@@ -30,7 +30,7 @@ WRONG = [
 def test_what_does_not_fit_is_refused(day: Story, details: dict[str, Any], key: str) -> None:
     given = {"title": "Anfang", "prompts": PROMPTS} | details
     with pytest.raises(Refusal, match=key):
-        day.act("Mara", "step.plan", method="reflecting_team", **given)
+        day.act("Mara", "step.plan", method="two_rounds", **given)
     with pytest.raises(Refusal, match=key):
         day.act("Mara", "step.change", step=day.steps[0], **given)
 

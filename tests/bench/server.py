@@ -22,6 +22,7 @@ from qidtool.gate.gate import Gate
 from qidtool.gate.identity import hash_of, new_token
 from qidtool.storage.migrate import upgrade
 from qidtool.storage.store import TableStore
+from tests.methods.shelf import ANY_METHOD, SHELF
 
 PATIENCE_SECONDS = 30
 PROMPTS = 12
@@ -65,7 +66,7 @@ class Server:
 
     @property
     def environment(self) -> dict[str, str]:
-        ours = {"QIDTOOL_DATA": str(self.folder), "QIDTOOL_PORT": str(self.port)}
+        ours = {"QIDTOOL_DATA": str(self.folder), "QIDTOOL_PORT": str(self.port), "QIDTOOL_METHODS": str(SHELF)}
         database = {"QIDTOOL_DATABASE_URL": self.database_url} if self.database_url else {}
         return {**os.environ, **ours, **database, **self.settings}
 
@@ -145,7 +146,7 @@ def opened(database: str) -> Iterator[Gate]:
     upgrade(database)
     store = TableStore(database)
     try:
-        yield Gate(store, load_catalogue(""))
+        yield Gate(store, load_catalogue(str(SHELF)))
     finally:
         store.close()
 
@@ -158,9 +159,9 @@ def _plan(gate: Gate, many: int) -> Hall:
     do(gate, room, "workshop.open", {})
     prompts = tuple(f"q{number}" for number in range(many))
     asked = [{"id": one, "text": f"Frage {one}"} for one in prompts]
-    method = gate.methods.get("reflecting_team")
+    method = gate.methods.get(ANY_METHOD)
     assert method is not None
-    step = do(gate, room, "step.plan", {"method": "reflecting_team", "prompts": asked})["step"]
+    step = do(gate, room, "step.plan", {"method": ANY_METHOD, "prompts": asked})["step"]
     do(gate, room, "step.open", {"step": step})
     link, key = new_token(), new_token()
     wall = do(gate, room, "workshop.make_wall_link", {"token_hash": hash_of(link)})["link"]

@@ -1,5 +1,6 @@
 """The house in a process of its own, as it runs on a real day, with its staff already there."""
 
+import os
 import signal
 import sqlite3
 import sys
@@ -18,6 +19,7 @@ from qidtool.storage.store import TableStore
 from qidtool.web.passwords import new_hash
 from tests.bench.server import Server
 from tests.cast import Cast
+from tests.methods.shelf import SHELF
 
 METHODS = Path(__file__).parent / "methods"
 PASSWORD = "vier bunte Karten"
@@ -73,7 +75,7 @@ class Hall(Server):
 
 @contextmanager
 def running(folder: Path) -> Iterator[Hall]:
-    hall = Hall(folder, settings={"QIDTOOL_METHODS": str(METHODS)})
+    hall = Hall(folder, settings={"QIDTOOL_METHODS": os.pathsep.join([str(METHODS), str(SHELF)])})
     hall.tokens = _employ(hall.database)
     hall.start()
     try:

@@ -124,7 +124,7 @@ def test_a_day_is_planned(stage: Stage) -> None:
     hands.presses("Enter")
     page.wait_for_url("**/planung")
     expect(page.get_by_role("heading", level=1)).to_have_text("Daun")
-    hands.hits("Auswählen: Reflecting Team")
+    hands.hits("Auswählen: Zwei Runden")
     hands.fills("^Frage 1", "Was trägt uns?")
     hands.hits("In den Ablauf aufnehmen")
     expect(page.locator(".agenda__prompts li").first).to_contain_text("Was trägt uns?")

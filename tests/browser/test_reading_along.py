@@ -16,7 +16,7 @@ def test_ada_reads_what_hangs_there_and_finds_her_sentence_again(stage: Stage) -
     phone.types("mitten im Satz")
     ada = Reading(phone.page)
     ada.comes_from_writing()
-    ada.is_asked("Reflecting Team · Antworten", TRAEGT, BREMST)
+    ada.is_asked("Zwei Runden · Antworten", TRAEGT, BREMST)
     stage.office.writes(day, bo, "Vertrauen")
     ada.shows_cards("Vertrauen")
     ada.is_told("Eine neue Karte hängt an der Wand.")

@@ -1,5 +1,6 @@
 """Somebody at an institute starts a method of their own on the command line, and it runs at once."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,8 +13,8 @@ from qidtool.cli.filled_pages import fill
 from qidtool.cli.methods import methods
 from qidtool.methodkit.folder import open_folder
 from qidtool.methodkit.pages import PAGES
-from qidtool.places import METHODS
 from tests.methodkit.folders import copied, replaced
+from tests.methods.shelf import ANY_METHOD, SHELF
 
 
 def qidtool_methods(*words: str | Path, setting: str | Path = "") -> Result:
@@ -78,10 +79,10 @@ def test_a_name_that_is_no_folder_name_is_refused_with_an_example(tmp_path: Path
 
 
 def test_a_name_that_is_taken_is_refused_and_nothing_is_overwritten(tmp_path: Path) -> None:
-    refused = qidtool_methods("new", "reflecting_team", "--into", tmp_path)
+    refused = qidtool_methods("new", ANY_METHOD, "--into", tmp_path, setting=SHELF)
     assert (refused.exit_code, refused.output) == (
         1,
-        f"Die Methode „reflecting_team“ gibt es schon: {METHODS / 'reflecting_team'}. Bitte anders nennen.\n",
+        f"Die Methode „{ANY_METHOD}“ gibt es schon: {SHELF / ANY_METHOD}. Bitte anders nennen.\n",
     )
     assert list(tmp_path.iterdir()) == []
 
@@ -128,19 +129,19 @@ def test_check_of_a_folder_that_cannot_be_loaded_says_why(tmp_path: Path) -> Non
 
 def test_list_shows_title_pillar_time_and_place_of_every_method(tmp_path: Path) -> None:
     folder = copied(tmp_path / "markt")
-    replaced(folder / "__init__.py", 'title="Reflecting Team"', 'title="Markt"')
+    replaced(folder / "__init__.py", 'title="Zwei Runden"', 'title="Markt"')
     listed = qidtool_methods("list", setting=tmp_path)
-    summary = "Erst antworten, dann sagen, was in den Antworten der anderen zu hören war."
+    summary = "Eine Runde zum Schreiben, eine zum Zuhören."
     assert listed.output.startswith(
         f"markt  Markt · reflektieren und evaluieren · 40 min\n    {summary}\n    {folder}\n"
     )
 
 
 def test_list_says_what_stops_it(tmp_path: Path) -> None:
-    copied(tmp_path / "reflecting_team")
-    listed = qidtool_methods("list", setting=tmp_path)
+    copied(tmp_path / ANY_METHOD)
+    listed = qidtool_methods("list", setting=os.pathsep.join([str(SHELF), str(tmp_path)]))
     assert listed.exit_code == 1
-    assert listed.output.startswith("Die Methode „reflecting_team“ gibt es zweimal:")
+    assert listed.output.startswith(f"Die Methode „{ANY_METHOD}“ gibt es zweimal:")
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
@@ -152,11 +153,11 @@ def test_every_page_of_every_shipped_method_can_be_filled(page: str, language: s
 
 def test_the_report_prints_what_was_said_and_never_as_markup(tmp_path: Path) -> None:
     folder = copied(tmp_path / "markt")
-    replaced(folder / "example.json", '"text": "Andere Eltern"', '"text": "<b>Andere</b> Eltern"')
+    for text in ("Minze", "Ein Walnussbaum"):
+        replaced(folder / "example.json", f'"text": "{text}"', '"text": "<b>Minze</b>"')
     printed = fill(open_folder(folder), "report.html")
-    assert "<li>&lt;b&gt;Andere&lt;/b&gt; Eltern</li>" in printed
-    assert 'Kaffee <span class="number">(2 ×)</span>' in printed
-    assert "<strong>Besonderheit dieser Runde:</strong> Zum ersten Mal kam das Geld erst als vierte Karte." in printed
+    assert "<li>&lt;b&gt;Minze&lt;/b&gt; (2 ×)</li>" in printed
+    assert "<p>Besonderheit dieser Runde: Alle sprachen vom Duft.</p>" in printed
 
 
 def test_another_setting_that_is_wrong_is_said_and_nothing_breaks() -> None:

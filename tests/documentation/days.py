@@ -18,6 +18,7 @@ from qidtool.domain.people import Participant
 from qidtool.domain.series import Privacy, Series
 from qidtool.domain.workshop import Workshop
 from qidtool.places import STATIC
+from tests.methods.shelf import ANY_METHOD, SHELF
 
 MORNING = 1_779_004_800_000  # 17 May 2026, 10 o'clock in Berlin
 FONT = STATIC / "dist" / "fonts" / "atkinson-hyperlegible-next-latin-600-normal.woff2"
@@ -90,7 +91,7 @@ TERMS = (
 
 
 def methods() -> dict[str, MethodText]:
-    catalogue = load_catalogue()
+    catalogue = load_catalogue(str(SHELF))
     return {one.slug: MethodText(one.title, one.summary, catalogue.guide(one.slug) or "") for one in catalogue.all()}
 
 
@@ -108,7 +109,7 @@ def people(place: str, number: int) -> tuple[Participant, ...]:
 
 
 def step(place: str, number: int, title: str, start: str = "") -> Step:
-    method = next(iter(load_catalogue().all()))
+    method = load_catalogue(str(SHELF)).folders[ANY_METHOD].method
     opened = MORNING + number * HOUR
     return Step(
         StepId(f"{place}-step-{number}"),

@@ -48,9 +48,9 @@ def test_a_workshop_is_told_from_the_agenda_to_the_last_step() -> None:
 
 def test_the_agenda_says_what_was_planned_and_what_became_of_it() -> None:
     assert table(made(workshop("Speyer")), "agenda-Speyer-table") == [
-        ["Ankommen und hinschauen", "Reflecting Team", "10:00–10:40", "10:00–10:43", "78"],
-        ["Weiterdenken", "Reflecting Team", "10:40–11:20", "11:00–11:43", "78"],
-        ["Ausklang", "Reflecting Team", "11:20–12:00", "nicht geöffnet", "0"],
+        ["Ankommen und hinschauen", "Zwei Runden", "10:00–10:40", "10:00–10:43", "78"],
+        ["Weiterdenken", "Zwei Runden", "10:40–11:20", "11:00–11:43", "78"],
+        ["Ausklang", "Zwei Runden", "11:20–12:00", "nicht geöffnet", "0"],
     ]
 
 
@@ -103,7 +103,7 @@ def test_small_numbers_can_be_gathered_so_that_none_can_be_worked_out() -> None:
 def test_a_method_is_explained_once_and_what_was_special_is_told() -> None:
     document = made(workshop("Speyer"))
     boxes = [block for block in blocks_of(document) if isinstance(block, Box)]
-    assert [box.title for box in boxes] == ["Die Methode: Reflecting Team"]
+    assert [box.title for box in boxes] == ["Die Methode: Zwei Runden"]
     assert [block.kind for block in boxes[0].blocks] == ["prose"] * 5 + ["list", "prose"]
     notes = [block for block in blocks_of(document) if isinstance(block, Note)]
     assert [(note.label, len(note.sources)) for note in notes] == [("Besonderheit dieser Runde", 1)] * 4

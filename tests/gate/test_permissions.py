@@ -67,7 +67,7 @@ class Scene:
         of_step = {"step": step}
         prompts = [{"id": "q1", "text": "Was trägt?"}]
         known: dict[str, dict[str, Any]] = {
-            "step.plan": {"method": "reflecting_team", "prompts": prompts},
+            "step.plan": {"method": "two_rounds", "prompts": prompts},
             "step.change": of_step | {"title": "Anfang", "prompts": prompts},
             "step.place": of_step | {"position": 1},
             "step.remove": {"step": story.steps[1]},

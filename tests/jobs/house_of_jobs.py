@@ -11,6 +11,7 @@ from qidtool.domain.ids import RoomId
 from qidtool.domain.jobs import Job, JobResult, JobStatus, ResultForm
 from qidtool.jobs.child import Child, Limits, Message
 from qidtool.jobs.queue import LIMITS, JobQueue
+from tests.methods.shelf import SHELF
 from tests.script import Story
 
 PATIENCE_SECONDS = 60
@@ -78,7 +79,7 @@ class Jobs:
 
     @property
     def _about(self) -> Message:
-        return {"database": self.database, "methods": ""}
+        return {"database": self.database, "methods": str(SHELF)}
 
     def _new_child(self) -> Child:
         return self.next.pop(0) if self.next else Child("qidtool.jobs.documenting", self.limits, self._about)

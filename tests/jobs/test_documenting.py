@@ -17,13 +17,14 @@ from qidtool.gate.gate import Gate
 from qidtool.jobs.child import END, TROUBLE
 from qidtool.jobs.queue import documenter
 from tests.methodkit.folders import copied, replaced
+from tests.methods.shelf import SHELF
 from tests.script import Story
 
 ON_SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 """What is read is the same everywhere; the queue is told on both."""
 
 
-def made(database: str, room: RoomId, language: str = "de", methods: str = "") -> list[dict[str, Any]]:
+def made(database: str, room: RoomId, language: str = "de", methods: str = str(SHELF)) -> list[dict[str, Any]]:
     child = documenter(database, methods)
     try:
         return list(child.ask({"room": room, "language": language}))
@@ -101,7 +102,7 @@ def test_it_speaks_english_and_the_methods_do_too(day: Story, database: str, cat
     day.tell("Ada writes 'Mut'")
     glance = {"en": "At a glance", "de": "Auf einen Blick"}
     for language, other in (("en", "de"), ("de", "en")):
-        method = catalogue.get("reflecting_team", language)
+        method = catalogue.get("two_rounds", language)
         assert method is not None
         text = read(page_in(made(database, day.room, language)))
         assert [one for one in (glance[language], method.summary, "Mut") if one not in text] == []
@@ -133,7 +134,7 @@ def test_a_room_that_is_gone_has_none(day: Story, database: str) -> None:
 def test_a_method_of_the_institute_is_explained_and_may_talk(day: Story, database: str, tmp_path: Path) -> None:
     """What its folder prints is no answer."""
     folder = copied(tmp_path / "shelf" / "lauter_kreis")
-    replaced(folder / "__init__.py", '"Reflecting Team"', '"Lauter Kreis"')
+    replaced(folder / "__init__.py", '"Zwei Runden"', '"Lauter Kreis"')
     with (folder / "__init__.py").open("a", encoding="utf-8") as code:
         code.write('\nprint("Hallo!")\n')
     shelf = str(folder.parent)

@@ -36,7 +36,7 @@ class Patient:
         self.known = {
             "step": hall.day.steps[0], "input": "answers", "prompt": "q1", "text": "Mut", "pass_id": "heard",
             "contribution": hall.day.ids["Vertrauen"], "participant": hall.day.person("Cem"), "title": "Titel",
-            "method": "reflecting_team", "prompts": [{"id": "q1", "text": "Was trägt?"}], "minutes": 5, "locked": False,
+            "method": "two_rounds", "prompts": [{"id": "q1", "text": "Was trägt?"}], "minutes": 5, "locked": False,
             "theme": "dark", "email": "mara@beispiel.invalid", "role": "reader", "words": ["dumm"], "position": 1,
         }  # fmt: skip
 

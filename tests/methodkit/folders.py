@@ -1,16 +1,16 @@
-"""Method folders to try things on: a copy of a shipped one, in which a test changes a single thing."""
+"""Method folders to try things on: a copy of the one that stands for all, in which a test changes a single thing."""
 
 import shutil
 from pathlib import Path
 
-from qidtool.places import METHODS
+from tests.methods.shelf import ANY_METHOD, SHELF
 
-SHIPPED = METHODS / "reflecting_team"
+WHOLE = SHELF / ANY_METHOD
 
 
 def copied(to: Path) -> Path:
-    """The shipped folder under another name."""
-    return Path(shutil.copytree(SHIPPED, to, ignore=shutil.ignore_patterns("__pycache__")))
+    """The folder under another name."""
+    return Path(shutil.copytree(WHOLE, to, ignore=shutil.ignore_patterns("__pycache__")))
 
 
 def replaced(file: Path, old: str, new: str) -> None:

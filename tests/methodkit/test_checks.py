@@ -6,14 +6,14 @@ import pytest
 
 from qidtool.methodkit.folder import FolderError, open_folder
 from qidtool.methodkit.testing import complaints
-from tests.methodkit.folders import SHIPPED, copied, replaced
+from tests.methodkit.folders import WHOLE, copied, replaced
 
 INIT = "__init__.py"
 ALLOWED = "erlaubt sind qidtool.methodkit, eigene Dateien, Python selbst."
 
 SPOILED = [
     (INIT, "minutes=40", "minutes=0", "METHOD.minutes ist die übliche Dauer und größer als 0."),
-    (INIT, '"Erst antworten, dann sagen, was in den Antworten der anderen zu hören war."', '" "',
+    (INIT, '"Eine Runde zum Schreiben, eine zum Zuhören."', '" "',
      "METHOD braucht einen Text in: summary."),
     (INIT, "passes=(ANSWERS, HEARD)", "passes=(ANSWERS,)",
      "Den Durchgang „heard“ der Eingabe „heard“ gibt es in METHOD.passes nicht."),
@@ -43,24 +43,23 @@ SPOILED = [
      "In README.md fehlt ein Abschnitt mit Text: Stolpersteine."),
     ("projector.html", "Ein Gedanke je Karte", "Ein Wort je Karte",
      "In texts/en.toml fehlt der Satz „Ein Wort je Karte“."),
-    ("texts/en.toml", "# Report", '"Von gestern" = "From yesterday"',
+    ("texts/en.toml", "# Wall", '"Von gestern" = "From yesterday"',
      "texts/en.toml übersetzt „Von gestern“, das es in der Methode nicht mehr gibt."),
-    ("example.json", '"by": "Henk", "input": "answers"', '"by": "Ilse", "input": "answers"',
-     "example.json, „Die Tür steht offen“: „Ilse“ steht nicht unter people."),
-    ("example.json", '"q2", "text": "Man vertraut sich"', '"q9", "text": "Man vertraut sich"',
-     "example.json, „Man vertraut sich“: Die Frage „q9“ gibt es nicht."),
+    ("example.json", '"by": "Ada", "input": "answers"', '"by": "Ilse", "input": "answers"',
+     "example.json, „Minze“: „Ilse“ steht nicht unter people."),
+    ("example.json", '"q1", "text": "Minze"', '"q9", "text": "Minze"',
+     "example.json, „Minze“: Die Frage „q9“ gibt es nicht."),
     ("example.json", '"after": 1.5', '"after": "gleich"',
      "example.json lässt sich nicht lesen: „after“ ist eine Zahl von Sekunden, nicht 'gleich'."),
     ("example.json", '"people"', '"leute"', "example.json: Es fehlt 'people'."),
     (INIT, "from qidtool.methodkit import", "import qidtool.domain.ids\nfrom qidtool.methodkit import",
      f"__init__.py importiert qidtool.domain.ids; {ALLOWED}"),
-    ("test_reflecting_team.py", "import pytest", "import flask\nimport pytest",
-     f"test_reflecting_team.py importiert flask; {ALLOWED}"),
+    ("test_two_rounds.py", "from qidtool.methodkit.testing", "import flask\nfrom qidtool.methodkit.testing",
+     f"test_two_rounds.py importiert flask; {ALLOWED}"),
     (INIT, "from qidtool.methodkit import", "from qidtool import storage\nfrom qidtool.methodkit import",
      f"__init__.py importiert qidtool.storage; {ALLOWED}"),
-    ("example.json", '"input": "special", "prompt": "q2", "text": "Zum ersten Mal',
-     '"by": "Ada", "input": "special", "prompt": "q2", "text": "Zum letzten Mal',
-     "example.json, „Zum letzten Mal kam das Geld erst als vi“: "
+    ("example.json", '"input": "special", "prompt": "q1"', '"by": "Ada", "input": "special", "prompt": "q1"',
+     "example.json, „Alle sprachen vom Duft.“: "
      "Hier schreibt nur die Moderation (ohne by)."),
 ]  # fmt: skip
 
@@ -99,7 +98,7 @@ def test_pages_carry_nothing_that_runs_or_loads(tmp_path: Path, page: str, harm:
     [
         ("report.html", "Es fehlt: report.html."),
         ("example.json", "Es fehlt example.json mit einem kleinen aufgezeichneten Verlauf."),
-        ("test_reflecting_team.py", "Es fehlt ein Test: test_spoiled.py."),
+        ("test_two_rounds.py", "Es fehlt ein Test: test_spoiled.py."),
     ],
 )
 def test_a_missing_file_is_named(tmp_path: Path, file: str, sentence: str) -> None:
@@ -174,7 +173,7 @@ def test_a_method_may_have_rules_in_files_of_its_own(tmp_path: Path) -> None:
 
 
 def test_the_shipped_method_has_nothing_to_complain_about() -> None:
-    assert complaints(open_folder(SHIPPED)) == []
+    assert complaints(open_folder(WHOLE)) == []
 
 
 def test_a_page_in_another_encoding_is_named(tmp_path: Path) -> None:

@@ -33,7 +33,7 @@ from qidtool.methodkit.guide import HEADINGS
 from qidtool.methodkit.pages import LIVE_PAGES, PAGES, report_variables
 from qidtool.methodkit.testing import Rehearsal, complaints, play
 from qidtool.places import METHODS
-from tests.methodkit.folders import copied
+from tests.methodkit.folders import WHOLE, copied
 
 README = (METHODS / "README.md").read_text("utf-8")
 
@@ -88,7 +88,7 @@ def signpost(tmp_path: Path) -> Path:
     files |= dict.fromkeys(LIVE_PAGES, '<div data-slot="inputs"></div><div data-slot="told"></div>')
     for name, text in files.items():
         (folder / name).write_text(text, "utf-8")
-    (folder / "test_reflecting_team.py").unlink()
+    (folder / "test_two_rounds.py").unlink()
     return folder
 
 
@@ -141,7 +141,7 @@ def test_every_name_of_the_kit_is_in_the_readme() -> None:
 
 def test_every_page_variable_is_explained() -> None:
     rows = {row.split("(")[0] for row in re.findall(r"^\| `([^`]+)` \| [a`]", README, flags=re.MULTILINE)}
-    step = Rehearsal(open_folder(METHODS / "reflecting_team").method, ["Was trägt uns?"])
+    step = Rehearsal(open_folder(WHOLE).method, ["Was trägt uns?"])
     assert set(report_variables(step.method, step.results(), str, "")) - rows == set()
 
 

@@ -16,6 +16,7 @@ from qidtool.storage.store import TableStore
 from qidtool.web.guesses import Guesses
 from qidtool.web.passwords import new_hash
 from tests.cast import Cast
+from tests.methods.shelf import SHELF
 from tests.script import Story
 from tests.web.window import Window
 
@@ -33,7 +34,8 @@ def database(tmp_path: Path, sqlite_original: Path) -> str:
 @pytest.fixture
 def house(store: TableStore, database: str, tmp_path: Path) -> House:
     """Wrong codes are counted as ever; only nobody waits for them here."""
-    settings = Settings(tmp_path / "house", database, secret_key="a key for tests that nobody else has")
+    key = "a key for tests that nobody else has"
+    settings = Settings(tmp_path / "house", database, secret_key=key, methods=str(SHELF))
     house = build_house(settings, store, async_mode="threading")
     house.app.extensions["qidtool_guesses"] = Guesses(wait=lambda _seconds: None)
     return house

@@ -59,7 +59,7 @@ def test_pages_of_the_moderation(desk: Callable[[str], Window], trier: Workshop)
     window, here = reading_english(desk("Mara")), f"/workshops/{trier.id}"
     paths = ["/planung", "/reihen/neu", "/workshops/neu", "/methoden", "/konto", f"/wand/{trier.id}"]
     paths += [here + more for more in ("/planung", "/cockpit", "/team", "/ergebnisse", "/duplizieren")]
-    paths += [f"/reihen/{trier.series}", f"{here}/schritte/neu?methode=reflecting_team"]
+    paths += [f"/reihen/{trier.series}", f"{here}/schritte/neu?methode=two_rounds"]
     pages = {path: window.opens(path) for path in paths}
     assert {path: page.status for path, page in pages.items()} == dict.fromkeys(paths, 200)
     assert {path: german_on(page) for path, page in pages.items()} == {path: set() for path in paths}

@@ -41,7 +41,7 @@ def series(stage: Stage) -> Iterator[Stop]:
     yield from _forms(page, "single workshop", "/workshops/neu")
     page.goto("/methoden")
     yield "methods", page
-    page.goto("/methoden/reflecting_team")
+    page.goto("/methoden/two_rounds")
     yield "guide", page
 
 
@@ -76,7 +76,7 @@ def day(stage: Stage) -> Iterator[Stop]:
     for fold in page.locator("details summary").all():
         fold.click()
     yield "details unfolded", page
-    yield from _forms(page, "new step", f"{base}/schritte/neu?methode=reflecting_team", "planned_minutes", "viele")
+    yield from _forms(page, "new step", f"{base}/schritte/neu?methode=two_rounds", "planned_minutes", "viele")
     page.goto(f"{base}/schritte/{planned.steps[0]}")
     yield "step", page
     page.goto(f"{base}/schritte/{planned.steps[0]}/vorschau")

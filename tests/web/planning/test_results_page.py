@@ -40,7 +40,7 @@ def test_without_the_method_words_stay_a_plain_list_with_a_sentence(
 ) -> None:
     house.app.extensions["qidtool"] = replace(parts_of(house), catalogue=Catalogue({}))
     text = mara.looks(path).text
-    assert "Die Methode „reflecting_team“ ist hier nicht installiert." in text
+    assert "Die Methode „two_rounds“ ist hier nicht installiert." in text
     assert "(2 ×)" in text
     assert "Besonderheit dieser Runde Es wurde viel gelacht." in text
     assert "Unsinn" not in text
@@ -69,7 +69,7 @@ def test_without_the_method_groups_stand_under_their_names_and_a_choice_with_its
 
 def with_report(house: House, shelf: Path, report: str) -> None:
     """The house has one method, which tells something of its own."""
-    folder = with_rules(copied(shelf / "reflecting_team"), "def tells(results):\n    return (Heading('Im Ganzen'),)")
+    folder = with_rules(copied(shelf / "two_rounds"), "def tells(results):\n    return (Heading('Im Ganzen'),)")
     (folder / "report.html").write_text(report, "utf-8")
     house.app.extensions["qidtool"] = replace(parts_of(house), catalogue=load_folders([folder]))
 
@@ -84,7 +84,7 @@ def test_a_report_that_fails_leaves_what_the_method_tells(
 ) -> None:
     with_report(house, tmp_path, "{{ results.nothing }}")
     text = mara.looks(path).text
-    assert "Der Bericht der Methode „reflecting_team“ ließ sich nicht zeichnen." in text
+    assert "Der Bericht der Methode „two_rounds“ ließ sich nicht zeichnen." in text
     assert "Im Ganzen" in text
 
 

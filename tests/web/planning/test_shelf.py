@@ -39,7 +39,7 @@ def test_nobody_sees_another_persons_shelf(seat: Seat, story: Story) -> None:
     assert "Daun" not in jonas.looks("/planung").text
     places = [f"/reihen/{story.series}", f"/reihen/{story.series}/duplizieren", f"/reihen/{story.series}/workshops/neu"]
     places += [f"/workshops/{story.room}/{place}" for place in ("planung", "ergebnisse", "duplizieren")]
-    places += [f"/workshops/{story.room}/schritte/neu?methode=reflecting_team", "/workshops/nonsense/planung"]
+    places += [f"/workshops/{story.room}/schritte/neu?methode=two_rounds", "/workshops/nonsense/planung"]
     assert {place: jonas.looks(place).status for place in places} == dict.fromkeys(places, 404)
 
 

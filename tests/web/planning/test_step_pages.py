@@ -9,7 +9,7 @@ from qidtool.storage.store import TableStore
 from tests.script import Story
 from tests.web.planning.browser import Browser, Page, Typed
 
-NEW = "/schritte/neu?methode=reflecting_team"
+NEW = "/schritte/neu?methode=two_rounds"
 
 
 @pytest.fixture

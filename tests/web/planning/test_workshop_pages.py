@@ -143,7 +143,7 @@ def test_the_plan_shows_the_way_in_as_code_link_and_picture(mara: Browser, store
     assert f"{workshop.code[:3]}{workshop.code[3:]}" in page.text
 
 
-@pytest.mark.parametrize("place", ["angaben", "schritte/neu?methode=reflecting_team", "duplizieren"])
+@pytest.mark.parametrize("place", ["angaben", "schritte/neu?methode=two_rounds", "duplizieren"])
 def test_a_form_that_lost_its_fields_on_the_way_is_shown_again(mara: Browser, place: str) -> None:
     page = single(mara)
     path = page.path.replace("planung", place)
