@@ -14,6 +14,31 @@ def _plan_workbench(story: Story, who: str, texts: str) -> None:
     story.steps.append(story.act(who, "step.plan", method="workbench", prompts=prompts)["step"])
 
 
+@line("{who} plans shared posters for {texts}")
+def _plan_posters(story: Story, who: str, texts: str) -> None:
+    """With five minutes at each."""
+    prompts = [{"id": f"q{place}", "text": text} for place, text in enumerate(quoted(texts), 1)]
+    planned = story.act(who, "step.plan", method="workbench", prompts=prompts, rotation_minutes=5)
+    story.steps.append(planned["step"])
+
+
+@line("{who} sends the groups on to turn {number}")
+def _rotate(story: Story, who: str, number: str) -> None:
+    """Counted from 0, as posters are."""
+    story.act(who, "step.rotate", step=story.steps[-1], turn=int(number))
+
+
+@line("{who} puts '{text}' on the poster '{prompt}'")
+def _poster_at(story: Story, who: str, text: str, prompt: str) -> None:
+    _enter(story, who, text, input="poster", text=text, prompt=story.prompt(prompt, story.steps[-1]))
+
+
+@line("the posters on {screen} show: {texts}")
+def _posters_show(story: Story, screen: str, texts: str) -> None:
+    found = sorted(one["text"] for one in story.sees(screen)["posters"].values())
+    assert found == sorted(quoted(texts)), f"the posters on {screen} show {found}"
+
+
 @line("{who} lets people group by (?P<grouping>none|hand|choice|spread|gather)")
 def _set_grouping(story: Story, who: str, grouping: str) -> None:
     story.act(who, "groups.set", grouping=grouping)

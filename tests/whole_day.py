@@ -107,7 +107,12 @@ def _groups_work(story: Story) -> None:
         Cem joins
         Mara takes the forming back
         Mara dissolves 'Grün'
+        Mara plans shared posters for 'Ankommen' and 'Gehen'
+        Mara opens step 5
+        Mara sends the groups on to turn 1
+        Bo puts 'Stille' on the poster 'Gehen'
     """)
+    story.steps.pop()
     story.steps.pop()
 
 

@@ -22,7 +22,8 @@ def _of_person(slot: str, label: str, kind: InputKind, **more: object) -> Input:
 class EveryKind:
     title, minutes = "Werkbank", 30
     form = Form(
-        passes=(Pass("work", "Arbeit"),),
+        passes=(Pass("work", "Arbeit"), Pass("look", "Ansehen")),
+        may_rotate=True,
         inputs=(
             _of_group("poster", "Plakat", per_prompt=True, product=Product.TERM),
             _of_person("pyramid", "Pyramide", InputKind.ROWS, rows=("unten", "mitte", "oben")),

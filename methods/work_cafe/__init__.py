@@ -69,5 +69,6 @@ METHOD = Method(
     ),
     gives=(Gives(Product.TERM, from_input="terms"), Gives(Product.STATEMENT, from_input="relations")),
     tells=tells,
+    may_rotate=True,
     version=1,
 )

@@ -28,10 +28,13 @@ def _theme(results: Results, prompt: Prompt) -> Iterable[Block]:
     if not (terms or special or results.entries_in("relations", prompt=prompt.id)):
         return
     yield Heading(prompt.text)
-    yield from _shared(results, terms)
-    yield from _by_kind(results, terms)
-    for group in results.groups:
-        yield from _poster(results, prompt, group)
+    if results.shared_posters:
+        yield from _hanging(results, prompt, None)
+    else:
+        yield from _shared(results, terms)
+        yield from _by_kind(results, terms)
+        for group in results.groups:
+            yield from _poster(results, prompt, group)
     for one in special:
         yield Words(one.text, (one.id,), results.say("Besonderheit an diesem Plakat"))
 
@@ -74,25 +77,41 @@ def _by_kind(results: Results, terms: Sequence[Entry]) -> Iterable[Items]:
 
 
 def _poster(results: Results, prompt: Prompt, group: GroupName) -> Iterable[Block]:
-    terms = results.entries_in("terms", prompt=prompt.id, group=group.id)
-    relations = results.entries_in("relations", prompt=prompt.id, group=group.id)
-    if not (terms or relations):
-        return
-    yield Heading(group.name, 2)
+    hanging = list(_hanging(results, prompt, group))
+    if hanging:
+        yield Heading(group.name, 2)
+        yield from hanging
+
+
+def _hanging(results: Results, prompt: Prompt, group: GroupName | None) -> Iterable[Items]:
+    """On the poster of one group, or on the one that all groups share: there each entry says whose it is."""
+    whose = group.id if group else None
+    terms = results.entries_in("terms", prompt=prompt.id, group=whose)
+    relations = results.entries_in("relations", prompt=prompt.id, group=whose)
     known = {one.id for one in terms}
     items = tuple(_term(results, one, relations) for one in _most_dots_first(results, terms))
     if items:
         yield Items(results.say("Das Plakat"), items)
     loose = [one for one in relations if one.about not in known]
     if loose:
-        yield Items(results.say("In Bezug gesetzt"), items_of(loose))
+        alone = tuple(Item(one.text, entries=(one.id,), detail=_whose(results, one)) for one in loose)
+        yield Items(results.say("In Bezug gesetzt"), alone if results.shared_posters else items_of(loose))
 
 
 def _term(results: Results, term: Entry, relations: Iterable[Entry]) -> Item:
     """With what was written to it beneath it, and its dots behind it."""
-    dotted = len(results.entries_in("potential", about=term.id))
-    below = tuple(Item(one.text, entries=(one.id,)) for one in relations if one.about == term.id)
-    return Item(term.text, entries=(term.id,), detail=_dots(results, dotted), below=below)
+    dotted = _dots(results, len(results.entries_in("potential", about=term.id)))
+    below = tuple(
+        Item(one.text, entries=(one.id,), detail=_whose(results, one)) for one in relations if one.about == term.id
+    )
+    detail = ", ".join(filter(None, (_whose(results, term), dotted)))
+    return Item(term.text, entries=(term.id,), detail=detail, below=below)
+
+
+def _whose(results: Results, one: Entry) -> str:
+    """On a poster of its own a group stands in the heading."""
+    group = results.group(one.group) if results.shared_posters else None
+    return group.name if group else ""
 
 
 def _dots(results: Results, number: int) -> str:

@@ -86,6 +86,25 @@ def test_a_term_taken_back_leaves_what_was_written_to_it() -> None:
     assert step.tells()[2:] == (Items("In Bezug gesetzt", (_item(step, "Ich koche ihn."),)),)
 
 
+def test_on_shared_posters_there_is_one_for_each_theme_and_each_entry_says_whose_it_is() -> None:
+    step = Rehearsal(METHOD, ["Ankommen", "Räume"], shared_posters=True)
+    step.groups({"A": ["Ada"], "B": ["Cem"]})
+    coffee = step.write("Ada", "Kaffee", into="terms", prompt="q1")
+    step.write("Cem", "Formulare", into="terms", prompt="q1")
+    step.turn("relate")
+    step.write("Cem", "Bei uns gibt es keinen.", into="relations", prompt="q1", about=coffee)
+    step.write("Ada", "Es ist laut.", into="relations", prompt="q1")
+    step.turn("potential")
+    step.write("Cem", into="potential", prompt="q1", about=coffee)
+    heading, poster, loose = step.tells()
+    assert isinstance(poster, Items)
+    assert heading == Heading("Ankommen")
+    assert [(one.text, one.detail) for one in poster.items] == [("Kaffee", "A, 1 Punkt"), ("Formulare", "B")]
+    assert [(one.text, one.detail) for one in poster.items[0].below] == [("Bei uns gibt es keinen.", "B")]
+    assert isinstance(loose, Items)
+    assert [(one.text, one.detail) for one in loose.items] == [("Es ist laut.", "A")]
+
+
 def test_terms_and_statements_go_on() -> None:
     assert [(one.product, one.text, one.group) for one in day().products()] == [
         (Product.TERM, "Gespräch", "A"),

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from qidtool.actions.act import act
 from qidtool.actions.draw_cloud import take_out_of_clouds
-from qidtool.actions.entries import own_contribution, readers_of
+from qidtool.actions.entries import is_on_shared_poster, own_contribution, readers_of
 from qidtool.actions.forget_results import forget_results
 from qidtool.actions.occasion import Occasion
 from qidtool.actions.ports import Answer
@@ -45,7 +45,8 @@ def edit_contribution(given: EditContribution, here: Occasion) -> Answer:
     here.tx.write_words(changed, text)
     if text != before:
         _let_go_of_old_words(contribution, text if changed.on_wall else "", here)
-    return {"n": here.record(ContributionEdited(changed.id, step.id, readers_of(changed, here), contribution.on_wall))}
+    readers, shared = readers_of(changed, here), is_on_shared_poster(changed, here)
+    return {"n": here.record(ContributionEdited(changed.id, step.id, readers, contribution.on_wall, shared=shared))}
 
 
 def _let_go_of_old_words(contribution: Contribution, text: str, here: Occasion) -> None:

@@ -6,6 +6,7 @@ from qidtool.domain.entries import others_that_stay, shared_beside
 from qidtool.domain.errors import refuse
 from qidtool.domain.forms import Input
 from qidtool.domain.ids import ContributionId, ParticipantId
+from qidtool.domain.rotation import is_shared
 
 
 def own_contribution(contribution_id: ContributionId, here: Occasion) -> Contribution:
@@ -17,11 +18,16 @@ def own_contribution(contribution_id: ContributionId, here: Occasion) -> Contrib
 
 
 def readers_of(contribution: Contribution, here: Occasion) -> tuple[ParticipantId, ...]:
-    """Whose phones show it: its author's, or those of all who sit in the group at this moment."""
+    """Whose phones show it as their own: its author's, or those of all who sit in the group at this moment."""
     if not contribution.for_group:
         return () if contribution.participant is None else (contribution.participant,)
     members = here.tx.participants.where(workshop=here.room, group=contribution.group)
     return tuple(one.id for one in members if one.removed_at is None)
+
+
+def is_on_shared_poster(contribution: Contribution, here: Occasion) -> bool:
+    step = here.step(contribution.step)
+    return is_shared(step.form.input(contribution.input), step)
 
 
 def kept_beside(contribution: Contribution, slot: Input, here: Occasion) -> list[Contribution]:

@@ -7,6 +7,7 @@ from qidtool.actions.act import act
 from qidtool.actions.occasion import Occasion
 from qidtool.actions.plan_series import LONGEST_PROSE, LONGEST_TITLE
 from qidtool.actions.ports import Answer
+from qidtool.actions.set_timer import LONGEST_MINUTES
 from qidtool.domain.agenda import Step
 from qidtool.domain.errors import refuse
 from qidtool.domain.events import AgendaChanged, CloudChanged, WallChanged
@@ -29,6 +30,7 @@ class PlanStep:
     planned_minutes: int = 0
     approval: bool = False
     accepts_late: bool = False
+    rotation_minutes: int = 0
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,7 @@ class ChangeStep:
     planned_minutes: int = 0
     approval: bool = False
     accepts_late: bool = False
+    rotation_minutes: int = 0
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,7 @@ def plan_step(given: PlanStep, here: Occasion) -> Answer:
         planned_minutes=given.planned_minutes or method.minutes,
         approval=given.approval,
         accepts_late=given.accepts_late,
+        rotation_minutes=given.rotation_minutes,
     )
     _check(step)
     here.tx.steps.add(step)
@@ -80,7 +84,9 @@ def plan_step(given: PlanStep, here: Occasion) -> Answer:
 
 @act("step.change", ChangeStep, LEADERS)
 def change_step(given: ChangeStep, here: Occasion) -> Answer:
-    """A prompt that already has contributions stays, or they would lose the question they answer."""
+    """A prompt that already has contributions stays, or they would lose the question they answer. Who reads them stays
+    as well: people wrote for their own group, or for all.
+    """
     before = here.step(given.step)
     after = replace(
         before,
@@ -90,11 +96,15 @@ def change_step(given: ChangeStep, here: Occasion) -> Answer:
         planned_minutes=given.planned_minutes,
         approval=given.approval,
         accepts_late=given.accepts_late,
+        rotation_minutes=given.rotation_minutes,
     )
     _check(after)
     for prompt in before.prompts:
         if after.prompt(prompt.id) is None and _is_in_use(prompt, before, here):
             raise refuse("prompt_in_use", prompt=prompt.text)
+    is_shared_otherwise = bool(before.rotation_minutes) != bool(after.rotation_minutes)
+    if is_shared_otherwise and here.tx.contributions.count(step=before.id):
+        raise refuse("rotation_in_use")
     here.tx.steps.put(after)
     n = here.record(AgendaChanged((after.id,)))
     return {"n": _let_go_of_prompts(before, after, here) or n}
@@ -178,8 +188,16 @@ def _check(step: Step) -> None:
     if not 0 <= step.planned_minutes <= MOST_MINUTES:
         raise refuse("minutes_out_of_range", most=MOST_MINUTES)
     _check_start(step.planned_start)
+    _check_rotation(step)
 
 
 def _check_start(text: str) -> None:
     if text and not _TIME.fullmatch(text):
         raise refuse("time_wrong")
+
+
+def _check_rotation(step: Step) -> None:
+    if step.rotation_minutes and not step.form.may_rotate:
+        raise refuse("step_stays")
+    if not 0 <= step.rotation_minutes <= LONGEST_MINUTES:
+        raise refuse("minutes_out_of_range", most=LONGEST_MINUTES)

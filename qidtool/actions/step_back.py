@@ -1,11 +1,12 @@
 """Take the last move of a step back, and then the one before it: a wrong click costs nothing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qidtool.actions.act import act
 from qidtool.actions.move_step import moved
 from qidtool.actions.occasion import Occasion
 from qidtool.actions.ports import Answer
+from qidtool.domain.agenda import Step, StepStatus
 from qidtool.domain.errors import refuse
 from qidtool.domain.events import StepMoved
 from qidtool.domain.roles import LEADERS
@@ -25,9 +26,16 @@ def step_back(_given: StepBack, here: Occasion) -> Answer:
         raise refuse("nothing_to_take_back")
     n, move = found
     step = here.step(move.step)
-    here.tx.steps.put(moved(step, move.before, here.now))
+    here.tx.steps.put(_as_before(step, move, here))
     back = StepMoved(step.id, step.state, move.before, takes_back=n)
     return {"n": here.record(back), "step": step.id}
+
+
+def _as_before(step: Step, move: StepMoved, here: Occasion) -> Step:
+    """The clock that ran before the groups were sent on runs on as if nobody had touched it."""
+    after = moved(step, move.before, here.now)
+    is_timed = move.is_rotation and after.state.status is StepStatus.OPEN
+    return replace(after, timer=move.timer) if is_timed else after
 
 
 def _last_move(here: Occasion) -> tuple[int, StepMoved] | None:

@@ -27,10 +27,13 @@ class LockStep:
 
 @act("step.turn", TurnStep, LEADERS)
 def turn_step(given: TurnStep, here: Occasion) -> Answer:
+    """Groups that go from poster to poster begin each pass where they began the first."""
     step = here.step(given.step)
     if not step.form.has_pass(given.pass_id):
         raise refuse("pass_unknown")
-    return _change(step, replace(step.state, pass_id=given.pass_id), here)
+    if given.pass_id == step.state.pass_id:
+        return {}
+    return _change(step, replace(step.state, pass_id=given.pass_id, turn=0), here)
 
 
 @act("step.lock", LockStep, LEADERS)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from qidtool.actions.act import act
 from qidtool.actions.draw_cloud import take_out_of_clouds
-from qidtool.actions.entries import own_contribution, readers_of
+from qidtool.actions.entries import is_on_shared_poster, own_contribution, readers_of
 from qidtool.actions.forget_results import forget_results
 from qidtool.actions.occasion import Occasion
 from qidtool.actions.ports import Answer
@@ -29,4 +29,5 @@ def withdraw_contribution(given: WithdrawContribution, here: Occasion) -> Answer
     here.tx.blank_words(before.id)
     take_out_of_clouds(before, here)
     forget_results(here)
-    return {"n": here.record(ContributionWithdrawn(before.id, before.step, readers_of(before, here), before.on_wall))}
+    readers, shared = readers_of(before, here), is_on_shared_poster(before, here)
+    return {"n": here.record(ContributionWithdrawn(before.id, before.step, readers, before.on_wall, shared=shared))}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from qidtool.actions.act import act
-from qidtool.actions.entries import kept_beside, readers_of
+from qidtool.actions.entries import is_on_shared_poster, kept_beside, readers_of
 from qidtool.actions.occasion import Occasion
 from qidtool.actions.placing import check_placing
 from qidtool.actions.ports import Answer
@@ -56,9 +56,9 @@ def write_contribution(given: WriteContribution, here: Occasion) -> Answer:
     _check_room_for_more(contribution, slot, here)
     here.tx.contributions.add(contribution)
     here.tx.write_words(contribution, text)
-    readers = readers_of(contribution, here)
-    n = here.record(ContributionWritten(contribution.id, step.id, readers, contribution.on_wall))
-    return {"n": n}
+    readers, shared = readers_of(contribution, here), is_on_shared_poster(contribution, here)
+    told = ContributionWritten(contribution.id, step.id, readers, contribution.on_wall, shared=shared)
+    return {"n": here.record(told)}
 
 
 def reaches_wall(here: Occasion, slot: Input, status: ContributionStatus) -> bool:

@@ -22,6 +22,8 @@ class StepState:
     status: StepStatus = StepStatus.PLANNED
     pass_id: str = ""
     locked: bool = False
+    turn: int = 0
+    """How often the groups have gone on to the next poster in this pass."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,8 @@ class Step:
     timer: Timer | None = None
     approval: bool = False
     accepts_late: bool = False
+    rotation_minutes: int = 0
+    """Time at each poster where all groups share them; 0 where each group has its own."""
 
     def prompt(self, prompt_id: str) -> Prompt | None:
         return next((one for one in self.prompts if one.id == prompt_id), None)

@@ -24,6 +24,8 @@ class Collection(StrEnum):
     WORKSHOP = "workshop"
     STEPS = "steps"
     CONTRIBUTIONS = "contributions"
+    POSTERS = "posters"
+    """What hangs on posters that all groups share, as every phone may read it."""
     PEOPLE = "people"
     GROUPS = "groups"
     CLOUDS = "clouds"
@@ -44,6 +46,8 @@ class Audience:
     """What changes besides on the wall and on cockpits, and stays as it is on phones."""
     on_phones: Callable[[Any], Touched] = _nothing
     """What comes or goes on the phones that hear of it, and stays as it is on the wall and on cockpits."""
+    in_common: Callable[[Any], Touched] | None = None
+    """What changes on all phones alike, where each of those that hear of it by themselves changes something else."""
 
 
 def of_person(participant: ParticipantId) -> Stream:
@@ -63,10 +67,13 @@ def _to_person(event: Any) -> tuple[Stream, ...]:
 
 
 def _to_wall_and_readers(event: Any) -> tuple[Stream, ...]:
-    """A contribution reaches its author or group, the moderation, and the wall only if the wall shows it."""
+    """A contribution reaches its author or group, the moderation, the wall only if the wall shows it, and all phones if
+    it hangs on a poster that all groups share."""
     streams = [FACILITATOR]
     if event.wall:
         streams.append(PROJECTOR)
+    if event.shared:
+        streams.append(PARTICIPANTS)
     return (*streams, *map(of_person, event.readers))
 
 
@@ -120,6 +127,10 @@ def _contribution(event: Any) -> Touched:
     return {Collection.CONTRIBUTIONS: (event.contribution,)}
 
 
+def _on_poster(event: Any) -> Touched:
+    return {Collection.POSTERS: (event.contribution,)}
+
+
 def _cloud(event: Any) -> Touched:
     return {Collection.CLOUDS: (event.cloud,)}
 
@@ -140,11 +151,11 @@ AUDIENCES: Mapping[type[Event], Audience] = {
     ev.ParticipantGrouped: Audience(_to_person, _change_of_group, on_phones=_entries_of_groups),
     ev.GroupsChanged: Audience(_to_all, _groups),
     ev.GroupsFormed: Audience(_to_nobody, _nothing),
-    ev.ContributionWritten: Audience(_to_wall_and_readers, _contribution),
-    ev.ContributionEdited: Audience(_to_wall_and_readers, _contribution),
-    ev.ContributionArranged: Audience(_to_wall_and_readers, _contribution),
-    ev.ContributionWithdrawn: Audience(_to_wall_and_readers, _contribution),
-    ev.ContributionModerated: Audience(_to_wall_and_readers, _contribution),
+    ev.ContributionWritten: Audience(_to_wall_and_readers, _contribution, in_common=_on_poster),
+    ev.ContributionEdited: Audience(_to_wall_and_readers, _contribution, in_common=_on_poster),
+    ev.ContributionArranged: Audience(_to_wall_and_readers, _contribution, in_common=_on_poster),
+    ev.ContributionWithdrawn: Audience(_to_wall_and_readers, _contribution, in_common=_on_poster),
+    ev.ContributionModerated: Audience(_to_wall_and_readers, _contribution, in_common=_on_poster),
     ev.CloudChanged: Audience(_to_screens, _cloud),
     ev.WordsCorrected: Audience(_to_nobody, _nothing),
     ev.JobChanged: Audience(_to_nobody, _nothing),
@@ -161,5 +172,7 @@ def streams_of(event: Event) -> tuple[Stream, ...]:
 def touched_by(event: Event, stream: Stream) -> Touched:
     """Which records this event changes for those who follow this stream."""
     audience = AUDIENCES[type(event)]
+    if stream == PARTICIPANTS and audience.in_common is not None:
+        return audience.in_common(event)
     besides = audience.on_screens if stream in (FACILITATOR, PROJECTOR) else audience.on_phones
     return audience.touches(event) | besides(event)

@@ -1,9 +1,9 @@
 """Everything that can happen, as numbered events carry it: ids and states, never people's words."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar
 
-from qidtool.domain.agenda import StepState
+from qidtool.domain.agenda import StepState, Timer
 from qidtool.domain.ids import (
     AccountId,
     CloudId,
@@ -79,14 +79,21 @@ class AgendaChanged(Event):
 
 @dataclass(frozen=True)
 class StepMoved(Event):
-    """The moderation opened, closed, showed, reopened, locked or turned a step."""
+    """The moderation opened, closed, showed, reopened, locked or turned a step, or sent its groups to other posters."""
 
     kind = "step_moved"
+    version = 2
     step: StepId
     before: StepState
     after: StepState
     takes_back: int | None = None
     """The number of the move that this one takes back."""
+    timer: Timer | None = None
+    """The clock as it ran before the groups went to other posters."""
+
+    @property
+    def is_rotation(self) -> bool:
+        return self.before.turn != self.after.turn and self.before.pass_id == self.after.pass_id
 
 
 @dataclass(frozen=True)
@@ -168,69 +175,58 @@ class GroupsFormed(Event):
 
 
 @dataclass(frozen=True)
-class ContributionWritten(Event):
+class ContributionEvent(Event):
+    """What all events of one contribution say; `wall` includes a projector that showed it until now."""
+
+    contribution: ContributionId
+    step: StepId
+    readers: tuple[ParticipantId, ...]
+    """Whose phones show it as their own: its author's, or those of its group."""
+    wall: bool
+    """Whether the projector shows it."""
+    shared: bool = field(default=False, kw_only=True)
+    """Whether it hangs on a poster that all groups share, so that every phone hears of it."""
+
+
+@dataclass(frozen=True)
+class ContributionWritten(ContributionEvent):
     """A contribution came in, from a phone or from paper."""
 
     kind = "contribution_written"
-    version = 2
-    contribution: ContributionId
-    step: StepId
-    readers: tuple[ParticipantId, ...]
-    """Whose phones show it: its author's, or those of its group."""
-    wall: bool
-    """Whether the projector shows it."""
+    version = 3
 
 
 @dataclass(frozen=True)
-class ContributionEdited(Event):
-    """Its words changed."""
+class ContributionEdited(ContributionEvent):
+    """Its words changed; new ones may have to wait for approval."""
 
     kind = "contribution_edited"
-    version = 2
-    contribution: ContributionId
-    step: StepId
-    readers: tuple[ParticipantId, ...]
-    wall: bool
-    """Whether the projector showed it until now; new words may have to wait for approval."""
+    version = 3
 
 
 @dataclass(frozen=True)
-class ContributionArranged(Event):
+class ContributionArranged(ContributionEvent):
     """It lies in another row, is about something else, or was marked; its words stay as they are."""
 
     kind = "contribution_arranged"
-    contribution: ContributionId
-    step: StepId
-    readers: tuple[ParticipantId, ...]
-    wall: bool
-    """Whether the projector shows it."""
+    version = 2
 
 
 @dataclass(frozen=True)
-class ContributionWithdrawn(Event):
+class ContributionWithdrawn(ContributionEvent):
     """Its author took it back; its words are gone."""
 
     kind = "contribution_withdrawn"
-    version = 2
-    contribution: ContributionId
-    step: StepId
-    readers: tuple[ParticipantId, ...]
-    wall: bool
-    """Whether the projector showed it until now."""
+    version = 3
 
 
 @dataclass(frozen=True)
-class ContributionModerated(Event):
+class ContributionModerated(ContributionEvent):
     """The moderation hid a contribution, showed it again, approved it or took the approval back."""
 
     kind = "contribution_moderated"
-    version = 2
-    contribution: ContributionId
-    step: StepId
-    readers: tuple[ParticipantId, ...]
+    version = 3
     status: str
-    wall: bool
-    """Whether the projector shows it or showed it until now."""
 
 
 @dataclass(frozen=True)
@@ -287,7 +283,9 @@ class SessionsEnded(Event):
 
 
 def _kinds(base: type[Event]) -> dict[str, type[Event]]:
-    return {one.kind: one for one in base.__subclasses__()}
+    """What others build upon is no kind by itself."""
+    below = {kind: one for each in base.__subclasses__() for kind, one in _kinds(each).items()}
+    return below or {base.kind: base}
 
 
 EVENTS: dict[str, type[Event]] = _kinds(Event)

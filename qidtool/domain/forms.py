@@ -132,6 +132,8 @@ class Form:
 
     passes: tuple[Pass, ...]
     inputs: tuple[Input, ...]
+    may_rotate: bool = False
+    """Whether all groups may share one poster for each prompt and go from one to the next; planned step by step."""
 
     def input(self, input_id: str) -> Input | None:
         return next((one for one in self.inputs if one.id == input_id), None)

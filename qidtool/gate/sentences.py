@@ -81,6 +81,7 @@ SENTENCES: dict[str, str] = {
     ),
     "prompt_missing": N_("Bitte mindestens eine Frage eintragen."),
     "role_unknown": N_("Diese Rolle gibt es nicht. Bitte eine aus der Liste wählen."),
+    "rotation_in_use": N_("Hier wurde schon geschrieben: Ob die Plakate gemeinsam sind, bleibt jetzt, wie es war."),
     "row_taken": N_("Dieser Rang ist schon vergeben. Bitte einen anderen wählen oder die Ränge tauschen."),
     "seat_taken": N_(
         "Dieser Platz ist schon vergeben. Bitte noch einmal auf „Mitmachen“ tippen, dann gibt es einen neuen."
@@ -96,6 +97,7 @@ SENTENCES: dict[str, str] = {
     "step_in_use": N_("Zu diesem Schritt gibt es schon Beiträge. Er kann geschlossen, aber nicht entfernt werden."),
     "step_locked": N_("Die Eingabe ruht gerade. Der Text ist noch da und kann gleich gesendet werden."),
     "step_not_open_yet": N_("Dieser Schritt ist noch nicht geöffnet. Der Text bleibt hier stehen."),
+    "step_stays": N_("In diesem Schritt hat jede Gruppe ihre eigenen Plakate und bleibt an ihnen."),
     "step_unknown": N_("Diesen Schritt gibt es hier nicht mehr. Die Ansicht wird gleich aufgefrischt."),
     "terms_wrong": N_("So lassen sich diese Begriffe nicht ordnen. Bitte mindestens zwei auswählen, höchstens 200."),
     "text_empty": N_("Hier steht noch nichts. Bitte erst etwas schreiben."),
@@ -115,6 +117,7 @@ SENTENCES: dict[str, str] = {
     "too_many_tries": N_(
         "Für diese E-Mail-Adresse gab es eben viele Versuche. Bitte eine Minute warten und dann noch einmal anmelden."
     ),
+    "turn_unknown": N_("So viele Plakate hat dieser Schritt nicht. Bitte den Stand prüfen."),
     "workshop_not_open": N_("Der Workshop ist gerade nicht geöffnet. Der Text ist noch da."),
     "workshop_unknown": N_("Diesen Workshop gibt es hier nicht. Bitte den Code prüfen."),
 }

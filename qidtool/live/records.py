@@ -14,6 +14,7 @@ from qidtool.domain.group_kinds import kind_of
 from qidtool.domain.groups import Group
 from qidtool.domain.ids import ContributionId, RoomId
 from qidtool.domain.people import Participant
+from qidtool.domain.rotation import is_read_by_all
 from qidtool.domain.series import Series
 from qidtool.domain.terms import TermCorrection
 from qidtool.domain.viewers import Viewer, ViewerKind
@@ -42,12 +43,14 @@ class Gathered:
 
 def gather(reading: Reading, touched: Touched) -> Gathered:
     workshops = reading.workshops.of(touched.get(Collection.WORKSHOP, ()))
-    contributions = reading.contributions.of(touched.get(Collection.CONTRIBUTIONS, ()))
+    posters = touched.get(Collection.POSTERS, ())
+    contributions = reading.contributions.of((*touched.get(Collection.CONTRIBUTIONS, ()), *posters))
+    steps = {*touched.get(Collection.STEPS, ()), *(one.step for one in contributions if posters)}
     clouds = reading.clouds.of(touched.get(Collection.CLOUDS, ()))
     corrections = [correction for cloud in clouds for correction in cloud.drawing.corrections]
     return Gathered(
         workshops={one.id: (one, _series(reading, one)) for one in workshops},
-        steps={one.id: one for one in reading.steps.of(touched.get(Collection.STEPS, ()))},
+        steps={one.id: one for one in reading.steps.of(steps)},
         contributions={one.id: one for one in contributions},
         words=reading.words([one.id for one in contributions]),
         people={one.id: one for one in reading.participants.of(touched.get(Collection.PEOPLE, ()))},
@@ -69,6 +72,7 @@ def everything(reading: Reading, viewer: Viewer) -> Touched:
         Collection.WORKSHOP: (room,),
         Collection.STEPS: tuple(one.id for one in reading.steps.where(workshop=room)),
         Collection.CONTRIBUTIONS: _contributions(reading, viewer),
+        Collection.POSTERS: _on_posters(reading, viewer),
         Collection.PEOPLE: tuple(people),
         Collection.GROUPS: tuple(one.id for one in reading.groups.where(workshop=room)),
         Collection.CLOUDS: tuple(one.id for one in clouds),
@@ -84,6 +88,15 @@ def _contributions(reading: Reading, viewer: Viewer) -> tuple[str, ...]:
     mine = reading.contributions.where(**here, participant=viewer.participant)
     ours = reading.contributions.where(**here, group=me.group, for_group=True) if me and me.group else []
     return tuple(dict.fromkeys(one.id for one in (*mine, *ours)))
+
+
+def _on_posters(reading: Reading, viewer: Viewer) -> tuple[str, ...]:
+    """Cockpits and the wall have them among the contributions."""
+    if viewer.kind is not ViewerKind.PARTICIPANT:
+        return ()
+    steps = [one for one in reading.steps.where(workshop=viewer.workshop) if one.rotation_minutes]
+    found = [one for step in steps for one in reading.contributions.where(step=step.id) if is_read_by_all(one, step)]
+    return tuple(one.id for one in found)
 
 
 def records_for(viewer: Viewer, touched: Touched, gathered: Gathered) -> Put:
@@ -155,6 +168,8 @@ def _step(viewer: Viewer, gathered: Gathered, key: str) -> Record | None:
         "timer": step.timer and {"ends_at": step.timer.ends_at, "started_at": step.timer.started_at},
         "approval": step.approval,
         "accepts_late": step.accepts_late,
+        "rotation_minutes": step.rotation_minutes,
+        "turn": step.state.turn,
     }  # fmt: skip
 
 
@@ -175,11 +190,7 @@ def _contribution(viewer: Viewer, gathered: Gathered, key: str) -> Record | None
     one = gathered.contributions.get(key)
     if one is None or one.status is ContributionStatus.WITHDRAWN or not _may_see(viewer, one, gathered):
         return None
-    record: Record = {
-        "id": one.id, "step": one.step, "input": one.input, "prompt": one.prompt, "pass": one.pass_id,
-        "text": gathered.words.get(one.id, ""), "written_at": one.written_at, "source": one.source.value,
-        **_placing(one),
-    }  # fmt: skip
+    record = _as_said(one, gathered)
     if viewer.kind is ViewerKind.PROJECTOR:
         return record if one.for_group else _without_origin(record)
     status = one.status
@@ -196,6 +207,21 @@ def _contribution(viewer: Viewer, gathered: Gathered, key: str) -> Record | None
         "late": one.late,
         "editable": is_own_entry or viewer.kind is ViewerKind.PARTICIPANT,
     }
+
+
+def _poster_entry(_viewer: Viewer, gathered: Gathered, key: str) -> Record | None:
+    """The same for all phones; on those of its own group it is a contribution besides."""
+    one = gathered.contributions.get(key)
+    step = gathered.steps.get(one.step) if one else None
+    return _as_said(one, gathered) if one and step and is_read_by_all(one, step) else None
+
+
+def _as_said(one: Contribution, gathered: Gathered) -> Record:
+    return {
+        "id": one.id, "step": one.step, "input": one.input, "prompt": one.prompt, "pass": one.pass_id,
+        "text": gathered.words.get(one.id, ""), "written_at": one.written_at, "source": one.source.value,
+        **_placing(one),
+    }  # fmt: skip
 
 
 def _placing(one: Contribution) -> Record:
@@ -258,6 +284,7 @@ _DRAWN: dict[Collection, Callable[[Viewer, Gathered, str], Record | None]] = {
     Collection.WORKSHOP: _workshop,
     Collection.STEPS: _step,
     Collection.CONTRIBUTIONS: _contribution,
+    Collection.POSTERS: _poster_entry,
     Collection.PEOPLE: _person,
     Collection.GROUPS: _group,
     Collection.CLOUDS: _cloud,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from qidtool.domain.forms import FilledBy, Input, InputKind, Offer
+from qidtool.domain.forms import FilledBy, Input, InputKind, Offer, Owner
 from qidtool.methodkit.folder import MethodFolder
 from qidtool.methodkit.naming import odd_names
 
@@ -93,6 +93,13 @@ def _led_to(folder: MethodFolder, slot: Input) -> Iterator[str]:
         at = folder.method.form.input(at.about.input)
 
 
+def groups_have_posters_to_share(folder: MethodFolder) -> str | None:
+    slots = folder.method.inputs
+    if not folder.method.may_rotate or any(one.owner is Owner.GROUP and one.per_prompt for one in slots):
+        return None
+    return "METHOD.may_rotate braucht eine Eingabe je Frage, die der Gruppe gehört (owner=Owner.GROUP)."
+
+
 RULES: tuple[Rule, ...] = (
     inputs_are_distinct,
     inputs_know_their_pass,
@@ -101,4 +108,5 @@ RULES: tuple[Rule, ...] = (
     marks_are_distinct,
     inputs_are_about_something_known,
     inputs_lead_to_a_beginning,
+    groups_have_posters_to_share,
 )

@@ -56,6 +56,8 @@ class Method:
     takes: tuple[Takes, ...] = ()
     tells: Tells | None = None
     """What the contributions of a step amount to; without it they are told input by input."""
+    may_rotate: bool = False
+    """Whether a step can be planned so that all groups share one poster for each prompt and go from one to the next."""
     version: int = 1
     slug: str = ""
     """The name of its folder, given when the folder is loaded: a copied folder is a method of its own."""
@@ -76,7 +78,8 @@ class Method:
     def form(self) -> Form:
         """What a step copies when it is planned, with what each input gives: so a chain holds without its methods."""
         gives = {one.from_input: one.product for one in self.gives}
-        return Form(self.passes, tuple(replace(one, product=gives.get(one.id, one.product)) for one in self.inputs))
+        inputs = tuple(replace(one, product=gives.get(one.id, one.product)) for one in self.inputs)
+        return Form(self.passes, inputs, self.may_rotate)
 
     def say(self, sentence: str, **values: object) -> str:
         """A German sentence in the language of this method; {names} in it are filled with the values."""
@@ -90,7 +93,8 @@ class Method:
 
     def spoken_form(self, form: Form) -> Form:
         """A step's own copy of the form, which is German, in the language of this method."""
-        return Form(_spoken_passes(form.passes, self.say), _spoken_inputs(form.inputs, self.say))
+        passes, inputs = _spoken_passes(form.passes, self.say), _spoken_inputs(form.inputs, self.say)
+        return replace(form, passes=passes, inputs=inputs)
 
     def sentences(self) -> list[str]:
         """Every text of the method that people see on a screen."""

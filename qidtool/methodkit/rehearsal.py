@@ -31,13 +31,15 @@ Passages = tuple[tuple[int, int], ...]
 class Rehearsal:
     """One open step of a method; people write into it under the same rules as on the day."""
 
-    def __init__(self, method: Method, prompts: Sequence[Prompt | str]) -> None:
+    def __init__(self, method: Method, prompts: Sequence[Prompt | str], *, shared_posters: bool = False) -> None:
+        if shared_posters and not method.may_rotate:
+            raise ValueError("Diese Methode hat keine gemeinsamen Plakate (may_rotate).")
         self.method = method
         self.contributions: list[Contribution] = []
         self.words: dict[ContributionId, str] = {}
         self.people: dict[str, Participant] = {}
         self.all_groups: dict[str, Group] = {}
-        self.step = open_step(method, prompts)
+        self.step = open_step(method, prompts, shared_posters=shared_posters)
         self.earlier = earlier_step()
 
     def turn(self, to: Pass | str) -> None:

@@ -19,9 +19,10 @@ WORKSHOP = Workshop(
     status=WorkshopStatus.OPEN,
 )
 EARLIER = Pass("earlier", "")
+_AT_EACH_POSTER = 10
 
 
-def open_step(method: Method, prompts: Sequence[Prompt | str]) -> Step:
+def open_step(method: Method, prompts: Sequence[Prompt | str], *, shared_posters: bool) -> Step:
     """Prompts given as mere words are called q1, q2 and so on."""
     return Step(
         id=StepId(new_id()),
@@ -32,6 +33,7 @@ def open_step(method: Method, prompts: Sequence[Prompt | str]) -> Step:
         form=method.form,
         prompts=tuple(one if isinstance(one, Prompt) else Prompt(f"q{n}", one) for n, one in enumerate(prompts, 1)),
         state=StepState(StepStatus.OPEN, method.passes[0].id),
+        rotation_minutes=_AT_EACH_POSTER if shared_posters else 0,
     )
 
 

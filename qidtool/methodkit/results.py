@@ -58,6 +58,8 @@ class Results:
     """The products of earlier steps."""
     form: Form = field(default_factory=lambda: Form((), ()))
     prompts: tuple[Prompt, ...] = ()
+    shared_posters: bool = False
+    """Whether all groups wrote on one poster for each prompt, and read one another's."""
     texts: Mapping[str, str] = field(default_factory=dict, repr=False)
     """All that can be read here, by its id: prompts, groups, contributions of this step and of earlier ones."""
     say: Say = field(default=as_it_stands, compare=False, repr=False)
@@ -174,6 +176,7 @@ def results_of(
         tuple(given for one in earlier for given in given_in(one, there)),
         step.form,
         step.prompts,
+        step.rotation_minutes > 0,
         _texts(step, there),
     )
 

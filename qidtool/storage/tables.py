@@ -65,7 +65,8 @@ step = Table(
     "step", metadata, _id(), _to("workshop", "workshop"), _number("position"), _text("method"), _text("title"),
     _nested("form"), _nested("prompts"), _nested("state"), _text("planned_start"), _number("planned_minutes"),
     _maybe_moment("opened_at"), _maybe_moment("closed_at"), _nested("timer"), _flag("approval"),
-    _flag("accepts_late"), Index("ix_step_workshop", "workshop"),
+    _flag("accepts_late"), Column("rotation_minutes", Integer, nullable=False, server_default=text("0")),
+    Index("ix_step_workshop", "workshop"),
 )  # fmt: skip
 
 group = Table(

@@ -9,6 +9,7 @@ from qidtool.domain.errors import refuse
 from qidtool.domain.groups import Group
 from qidtool.domain.ids import GroupId, ParticipantId
 from qidtool.domain.people import Participant
+from qidtool.domain.rotation import is_read_by_all
 from qidtool.domain.viewers import Viewer, ViewerKind
 from qidtool.methodkit.readable import Words
 
@@ -70,6 +71,8 @@ class _Eyes:
         if is_own:
             is_hidden = one.status is ContributionStatus.HIDDEN
             return replace(one, status=ContributionStatus.VISIBLE) if is_hidden else one
+        if is_read_by_all(one, step):
+            return one
         # What somebody else at the table wrote for themselves: only what anybody could see, and no notes.
         slot = step.form.input(one.input)
         is_for_others = slot is not None and slot.is_for_wall and one.status is ContributionStatus.VISIBLE

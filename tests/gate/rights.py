@@ -7,7 +7,7 @@ from qidtool.domain.workshop import WorkshopStatus
 
 TABLE = """
 workshop  leader              step.plan step.change step.place step.remove step.open step.reopen step.close step.show
-workshop  leader              step.turn step.lock step.back step.set_timer step.extend_timer step.stop_timer
+workshop  leader              step.turn step.rotate step.lock step.back step.set_timer step.extend_timer step.stop_timer
 workshop  leader              contribution.hide contribution.show contribution.approve contribution.hold wall.set
 workshop  leader,projector    wall.turn
 workshop  leader              cloud.ask cloud.count words.correct words.take_back

@@ -73,6 +73,7 @@ class Scene:
             "step.remove": {"step": story.steps[1]},
             "step.back": {},
             "step.turn": of_step | {"pass_id": "heard"},
+            "step.rotate": {"step": story.steps[2], "turn": 1},
             "step.lock": of_step | {"locked": True},
             "step.set_timer": of_step | {"minutes": 5},
             "step.extend_timer": of_step | {"minutes": 5},
@@ -152,6 +153,7 @@ def scene(cast: Cast) -> Scene:
             {lead} asks for the cloud of 'Was stärkt uns?'
             {lead} excludes the words 'Zeit'
             {lead} plans a step with 'Was bleibt?'
+            {lead} plans shared posters for 'Ankommen' and 'Gehen'
             {lead} adds Bo
             {lead} spreads people into 1 groups
             {lead} adds the group 'Rot'

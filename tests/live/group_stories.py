@@ -26,7 +26,7 @@ class GroupChance:
     @property
     def things(self) -> list[Callable[[], object]]:
         by_hand = [self._makes, self._seats, self._seats, self._chooses]
-        return [*[self._writes] * 6, *[self._arranges] * 3, *by_hand, self._forms, self._takes_back]
+        return [*[self._writes] * 6, *[self._arranges] * 3, *by_hand, self._forms, self._takes_back, self._wanders]
 
     def _act(self, who: str, act: str, /, **data: Any) -> dict[str, Any]:
         return self.story.act(who, act, **data)
@@ -70,7 +70,8 @@ class GroupChance:
     def _writes(self) -> None:
         who, act = self.dice.choice([*WRITERS, "Mara"]), new_id()
         slot = self.dice.choice([*WORDS, *WORDLESS]) if who != "Mara" else self.dice.choice([*WORDS, "quotes"])
-        data: dict[str, Any] = {"step": self.story.steps[1], "input": slot, "prompt": "q1", "about": self._thing(slot)}
+        step, prompt = self.dice.choice(self.story.steps[1:3]), self.dice.choice(("q1", "q1", "q2"))
+        data: dict[str, Any] = {"step": step, "input": slot, "prompt": prompt, "about": self._thing(slot)}
         text = "" if slot in WORDLESS else f"Eintrag {len(self.story.ids)}"
         if slot in LYING:
             data["row"] = self.dice.randint(0, 2)
@@ -109,6 +110,9 @@ class GroupChance:
 
     def _forms(self) -> None:
         self._act("Mara", "groups.form", mode=self.dice.choice(("spread", "gather")), number=self.dice.randint(1, 3))
+
+    def _wanders(self) -> None:
+        self._act("Mara", "step.rotate", step=self.dice.choice(self.story.steps), turn=self.dice.randint(0, 2))
 
     def _takes_back(self) -> None:
         self._act("Mara", "groups.take_back")

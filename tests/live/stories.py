@@ -32,11 +32,13 @@ def begun(story: Story) -> Story:
         Mara plans the workshop 'Trier'
         Mara plans a step with 'Was stärkt uns?' and 'Was bremst uns?'
         Mara plans a workbench with 'Was trägt?' and 'Was bremst?'
+        Mara plans shared posters for 'Ankommen' and 'Gehen'
         Mara plans a step for approval with 'Was bleibt?'
         Mara opens the workshop
         Mara opens step 1
         Mara opens step 2
         Mara opens step 3
+        Mara opens step 4
         Mara adds Ida
         Mara adds the group 'Rot'
         Mara adds the group 'Blau'
@@ -111,6 +113,7 @@ class Chance:
     def _plans(self) -> None:
         prompts = [{"id": f"q{place}", "text": f"Frage {self.dice.random()}"} for place in (1, 2)]
         step = {"step": self._step(), "prompts": prompts, "title": "anders", "approval": self.dice.random() < 0.5}
+        step["rotation_minutes"] = self.dice.choice((0, 0, 7))
         choices: list[Callable[[], object]] = [
             lambda: self._act("Mara", "step.change", **step),
             lambda: self._act("Mara", "step.place", step=self._step(), position=self.dice.randint(0, 3)),

@@ -12,6 +12,7 @@ from qidtool.methodkit import (
     Mark,
     Method,
     Offer,
+    Owner,
     Product,
     cards,
     of_input,
@@ -73,6 +74,13 @@ def test_two_inputs_that_are_about_each_other_are_no_beginning() -> None:
     assert said_of(replace(EVERY_KIND, inputs=circle, gives=())) == [
         "Die Eingabe „needs“ führt mit about zu sich selbst zurück."
     ]
+
+
+def test_groups_go_from_poster_to_poster_only_where_they_have_posters() -> None:
+    sentence = "METHOD.may_rotate braucht eine Eingabe je Frage, die der Gruppe gehört (owner=Owner.GROUP)."
+    once, own = replace(GOALS, owner=Owner.GROUP, per_prompt=False), replace(GOALS, id="ideas")
+    assert said_of(replace(EVERY_KIND, inputs=(once, own), may_rotate=True)) == [sentence]
+    assert said_of(replace(EVERY_KIND, inputs=(replace(GOALS, owner=Owner.GROUP),), may_rotate=True)) == []
 
 
 def test_an_input_gives_one_thing_at_most() -> None:

@@ -1,11 +1,14 @@
 """A rehearsal takes and refuses what the day would: groups, rows, choices, marks, and what belongs where."""
 
+from dataclasses import replace
+
 import pytest
 
 from qidtool.domain.contributions import Contribution
 from qidtool.domain.errors import Refusal
 from qidtool.methodkit import Product
-from tests.methodkit.every_kind import at_work
+from qidtool.methodkit.testing import Rehearsal
+from tests.methodkit.every_kind import EVERY_KIND, at_work
 
 
 def test_what_a_group_owns_is_the_groups_whoever_writes_it() -> None:
@@ -133,3 +136,10 @@ def test_the_moderation_arranges_after_the_end_and_participants_do_not() -> None
 def test_a_slip_in_a_test_is_no_refusal(act: object, sentence: str) -> None:
     with pytest.raises(KeyError, match=sentence):
         act(at_work())  # type: ignore[operator]  # a story in one line
+
+
+def test_posters_are_shared_where_the_method_has_some() -> None:
+    with pytest.raises(ValueError, match="keine gemeinsamen Plakate"):
+        Rehearsal(EVERY_KIND, ["Was trägt?"], shared_posters=True)
+    step = Rehearsal(replace(EVERY_KIND, may_rotate=True), ["Was trägt?"], shared_posters=True)
+    assert (step.results().shared_posters, at_work().results().shared_posters) == (True, False)

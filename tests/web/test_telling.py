@@ -122,6 +122,18 @@ def test_what_waits_for_approval_is_its_authors_and_the_moderations(bench: Story
     assert words_on(desk("Mara"), "facilitator") == ["Humor", "Mut"]
 
 
+def test_a_phone_is_told_what_hangs_on_shared_posters(worked: Story, phone_of: Desk) -> None:
+    worked.tell("""
+        Mara plans shared posters for 'Ankommen' and 'Gehen'
+        Mara opens step 2
+        Cem puts 'Musik' on the poster 'Gehen'
+        Cem puts 'Zeit' on the poster 'Ankommen'
+        Mara hides 'Zeit'
+    """)
+    assert told(phone_of("Ada").opens(path(worked, "participant", 2))) == ["Musik"]
+    assert told(phone_of("Cem").opens(path(worked, "participant", 2))) == ["Zeit", "Musik"]
+
+
 def test_a_phone_that_reads_along_is_told_what_hangs_on_the_wall(worked: Story, phone_of: Desk) -> None:
     assert told(phone_of("Ada").opens(path(worked, "projector"))) == ["Ein Garten", "Ein Chor", "Zeit", "Musik", "Mut"]
     worked.tell("Mara forbids phones to read along")

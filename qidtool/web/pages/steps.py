@@ -101,13 +101,13 @@ def _page_for_new(led: LedWorkshop, method: Method) -> FormPage:
     values = {**step_form.values_for(method), **shown_once()}
     rows = step_form.rows_for(method)
     action = f"/workshops/{led.workshop.id}/schritte/neu?methode={method.slug}"
-    return _opened(led, Filled.NEW_STEP, values, StepForm(action, rows, method, None))
+    return _opened(led, Filled.NEW_STEP, values, StepForm(action, rows, method, None, may_rotate=method.may_rotate))
 
 
 def _page_for(led: LedWorkshop, step: Step) -> FormPage:
     action = f"/workshops/{led.workshop.id}/schritte/{step.id}"
     method = catalogue().get(step.method, spoken())
-    form = StepForm(action, step_form.rows_of(step), method, None, step.id)
+    form = StepForm(action, step_form.rows_of(step), method, None, step.id, step.form.may_rotate)
     return _opened(led, Filled.STEP, step_form.values_of(step), form)
 
 
@@ -117,7 +117,7 @@ def _opened(led: LedWorkshop, filled: Filled, values: dict[str, object], form: S
     if request.method == "POST":
         values = {**values, **step_form.typed_values()}
         rows = step_form.rearranged(step_form.typed_rows(), text("do"))
-    shown = StepForm(form.action, rows, form.method, phone_beside(form.method, rows), form.step)
+    shown = replace(form, rows=rows, phone=phone_beside(form.method, rows))
     return plan_page(led, filled, values, shown)
 
 

@@ -35,6 +35,7 @@ class StepForm:
     method: Method | None
     phone: Phone | None
     step: str = ""
+    may_rotate: bool = False
 
 
 def plan_page(

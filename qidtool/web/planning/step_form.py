@@ -6,6 +6,7 @@ from typing import Any
 from flask import request
 
 from qidtool.actions.plan_step import MOST_MINUTES, MOST_PROMPTS
+from qidtool.actions.set_timer import LONGEST_MINUTES
 from qidtool.domain.agenda import Step
 from qidtool.domain.errors import refuse
 from qidtool.domain.ids import new_id
@@ -14,6 +15,7 @@ from qidtool.web.forms import is_ticked, number, text
 from qidtool.web.house import gate
 
 _MOST_ROWS = 4 * MOST_PROMPTS
+_USUAL_AT_POSTER = 10
 
 
 @dataclass(frozen=True)
@@ -71,13 +73,14 @@ def step_details(act: str, **which: str) -> Any:
             "planned_minutes": _minutes(),
             "approval": is_ticked("approval"),
             "accepts_late": is_ticked("accepts_late"),
+            "rotation_minutes": _rotation_minutes(),
         },
     )
 
 
 def typed_values() -> dict[str, object]:
     """A box that was cleared is not sent, so it is said here."""
-    return {"approval": is_ticked("approval"), "accepts_late": is_ticked("accepts_late")}
+    return {name: is_ticked(name) for name in ("approval", "accepts_late", "rotates")}
 
 
 def values_of(step: Step) -> dict[str, object]:
@@ -87,6 +90,7 @@ def values_of(step: Step) -> dict[str, object]:
         "planned_minutes": step.planned_minutes or "",
         "approval": step.approval,
         "accepts_late": step.accepts_late,
+        **_rotation(step.rotation_minutes),
     }
 
 
@@ -97,7 +101,22 @@ def values_for(method: Method) -> dict[str, object]:
         "planned_minutes": method.minutes,
         "approval": False,
         "accepts_late": False,
+        **_rotation(0),
     }
+
+
+def _rotation(minutes: int) -> dict[str, object]:
+    return {"rotates": minutes > 0, "rotation_minutes": minutes or _USUAL_AT_POSTER}
+
+
+def _rotation_minutes() -> int:
+    """What stands in the field counts only where groups go on at all."""
+    if not is_ticked("rotates"):
+        return 0
+    minutes = number("rotation_minutes")
+    if not minutes:
+        raise refuse("minutes_out_of_range", most=LONGEST_MINUTES)
+    return minutes
 
 
 def _minutes() -> int:

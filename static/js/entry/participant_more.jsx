@@ -1,5 +1,6 @@
 // Brings what the phone of the participants needs on some days only: fields for groups and for other kinds of answers, and the farewell.
 
+import { AtPoster } from "../participant/AtPoster.jsx";
 import { ChooseGroup } from "../participant/ChooseGroup.jsx";
 import { Farewell } from "../participant/Farewell.jsx";
 import { GroupNews } from "../participant/group_news.js";
@@ -10,4 +11,4 @@ import { NotChosen } from "../participant/NotChosen.jsx";
 import { readable } from "../participant/readable.js";
 import { Told } from "../participant/Told.jsx";
 
-globalThis.qidtool.more = { ChooseGroup, Farewell, Field, GroupNews, MyGroup, NotChosen, Told, circleOf, readable };
+globalThis.qidtool.more = { AtPoster, ChooseGroup, Farewell, Field, GroupNews, MyGroup, NotChosen, Told, circleOf, readable };

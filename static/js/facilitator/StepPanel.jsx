@@ -8,6 +8,7 @@ import { _ } from "../texts.js";
 import { ByGroup } from "./ByGroup.jsx";
 import { Cards } from "./Cards.jsx";
 import { OnTheWay } from "./OnTheWay.jsx";
+import { Posters } from "./Posters.jsx";
 import { Result } from "./Result.jsx";
 import { StepKeys } from "./StepKeys.jsx";
 import { TakeDowns } from "./TakeDown.jsx";
@@ -22,6 +23,7 @@ export function StepPanel({ step, lookedAt, lookAt, openDialog }) {
       <OpenSteps steps={openSteps(day.steps)} step={step} lookAt={lookAt} />
       <StepHead step={step} elsewhere={lookedAt && currentStep(day.steps)} back={() => lookAt(null)} />
       <StepKeys step={step} lookAt={lookAt} />
+      <Posters step={step} />
       {step.status !== "planned" && <Numbers step={step} />}
       <div class="cockpit__folds">
         <ByGroup step={step} />

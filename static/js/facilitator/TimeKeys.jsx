@@ -25,7 +25,7 @@ export function TimeKeys({ step }) {
 
 function SetTime({ step }) {
   const { send } = useDesk();
-  const [minutes, setMinutes] = useState(step.planned_minutes || 10);
+  const [minutes, setMinutes] = useState(step.rotation_minutes || step.planned_minutes || 10);
   const start = (event) => {
     event.preventDefault();
     const whole = Math.round(Number(minutes));

@@ -21,6 +21,12 @@ export const moves = {
     said: _("Jetzt: {title}", { title: _(pass.title) }),
     undo: [step("turn", one, { pass_id: one.pass })],
   }),
+  /** The clock begins anew at the next poster; taken back, it runs on as it ran. */
+  rotate: (one, turn) => ({
+    acts: [step("rotate", one, { turn })],
+    said: _("Die Gruppen wechseln: Runde {n} von {all}.", { n: turn + 1, all: one.prompts.length }),
+    undo: BACK,
+  }),
   lock: (one, locked) => ({
     acts: [step("lock", one, { locked })],
     said: locked ? _("Das Schreiben ist angehalten.") : _("Es kann wieder geschrieben werden."),

@@ -9,9 +9,9 @@ import { readable } from "./readable.js";
 import { asText, copy, download } from "./take_along.js";
 
 export function Farewell(shared) {
-  const { phone, workshop, steps, cards, circle } = shared;
+  const { phone, workshop, steps, cards, circle, posters } = shared;
   const unsent = steps.flatMap((step) => phone.drafts.under([step.id])).map((draft) => draft.text);
-  const text = asText(workshop, steps, readable(cards, steps, circle.groups), unsent);
+  const text = asText(workshop, steps, readable(cards, steps, circle.groups, posters), unsent);
   return (
     <>
       <section class="phone__still">

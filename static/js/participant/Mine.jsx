@@ -6,7 +6,7 @@ import { MyCard } from "./MyCard.jsx";
 
 export function Mine({ cards, step, pass, at = 0, circle, more, ...shared }) {
   const { steps } = shared;
-  const shown = step ? ofTask(cards, step, pass, at) : more ? more.readable(cards, steps, circle.groups) : cards;
+  const shown = step ? ofTask(cards, step, pass, at) : more ? more.readable(cards, steps, circle.groups, shared.posters) : cards;
   const others = step ? cards.filter((card) => !card.leaving && !shown.includes(card) && isOnBoard(card, steps)).length : 0;
   if (!step && !shown.length) return null;
   return (

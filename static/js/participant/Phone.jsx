@@ -41,7 +41,7 @@ function Inside({ view, box, ...known }) {
   const step = steps.find((one) => one.id === course.task?.step);
   const more = useMore(asksForMore(steps, view.state) || steps.some(hasToldSlot));
   const circle = more?.circleOf(view, box, phone.person);
-  const shared = { ...known, steps, more, circle };
+  const shared = { ...known, steps, more, circle, posters: view.state.posters };
   return (
     <>
       {more && <more.NotChosen {...shared} />}

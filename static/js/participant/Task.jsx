@@ -10,12 +10,19 @@ import { OverNotice } from "./OverNotice.jsx";
 import { inputsOf, passOf } from "./tasks.js";
 import { useTimeWarning } from "./time_warning.js";
 
-export function Task({ course, at, turn, ...shared }) {
-  const { phone, workshop, step, pass, more } = shared;
+export function Task(props) {
+  const { phone, step, more } = props;
   useTimeWarning(phone.live, step);
+  const AtPoster = step.rotation_minutes > 0 && more?.AtPoster;
+  return AtPoster ? <AtPoster {...props} as={Asked} /> : <Asked {...props} />;
+}
+
+/** Where all groups share posters, `offered` are the questions to answer here, `ways` lead to others, and `around(prompt)` says what is there. */
+function Asked({ course, at, turn, offered, ways, around, ...shared }) {
+  const { phone, workshop, step, pass, more } = shared;
   const inputs = inputsOf(step, pass);
   const fields = fieldsOf(step, pass);
-  const prompts = [...inputs, ...fields].some((input) => input.per_prompt) ? step.prompts : [];
+  const prompts = [...inputs, ...fields].some((input) => input.per_prompt) ? (offered ?? step.prompts) : [];
   const here = Math.min(at, Math.max(0, prompts.length - 1));
   const prompt = prompts[here] ?? null;
   const asked = prompt ?? questionOfAll(step, inputs);
@@ -23,14 +30,17 @@ export function Task({ course, at, turn, ...shared }) {
     <section class="phone__task" aria-labelledby="task">
       <TaskHead phone={phone} step={step} pass={pass} heading={course.heading} />
       <OverNotice workshop={workshop} step={step} inputs={inputs} />
+      {prompt && ways}
       <Pager place={here + 1} total={prompts.length} onGo={(place) => turn(place - 1)} />
       {asked && <Prompt prompt={asked} />}
+      {prompt && around?.(prompt).who}
       <MethodPage step={step} pass={pass} told={more && <more.Told {...shared} />}>
         <div class="phone__fields">
           {fields.map((input) => <OneField key={`${input.id} ${input.per_prompt && prompt?.id}`} {...shared} input={input} prompt={prompt} />)}
         </div>
         {!fields.length && <p>{_("In diesem Teil schreibt die Moderation. Am Handy ist nichts zu tun.")}</p>}
       </MethodPage>
+      {prompt && around?.(prompt).cards}
     </section>
   );
 }

@@ -5,6 +5,7 @@ export { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "pr
 export { alarm, announce } from "../live/announcer.js";
 export { useDraft, useWriting } from "../live/writing.js";
 export { Button } from "../parts/Button.jsx";
+export { Card } from "../parts/Card.jsx";
 export { classes } from "../parts/classes.js";
 export { TextArea } from "../parts/Field.jsx";
 export { Icon } from "../parts/Icon.jsx";

@@ -3,11 +3,11 @@
 import { aboutWords, hasWords, inputOf, rowName } from "../agenda/entries.js";
 import { _, _n } from "../texts.js";
 
-/** The cards with words for those that have none, and `line`: how each reads on a list, with its row and with what it is about. */
-export function readable(cards, steps, groups) {
+/** The cards with words for those that have none, and `line`: how each reads on a list, with its row and with what it is about, if need be on a poster of all. */
+export function readable(cards, steps, groups, posters) {
   const known = {
     steps: Object.fromEntries(steps.map((step) => [step.id, step])),
-    contributions: Object.fromEntries(cards.map((card) => [card.id, card])),
+    contributions: { ...posters, ...Object.fromEntries(cards.map((card) => [card.id, card])) },
     groups,
   };
   return cards.flatMap((card) => {

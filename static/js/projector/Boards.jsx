@@ -8,6 +8,7 @@ import { Bars } from "../parts/Bars.jsx";
 import { _, _n } from "../texts.js";
 import { Board } from "./Board.jsx";
 import { chosenSize, sizesFor } from "./board_sizes.js";
+import { Here } from "./StepHead.jsx";
 import { useFit } from "./use_fit.js";
 
 /** More bars than this nobody compares from the last row. */
@@ -25,7 +26,7 @@ export function Boards({ day, step, questions, bare }) {
     <div ref={frame} class={alone ? "wall__columns" : "wall__columns wall__columns--side"} style={{ "--questions": questions.length }}>
       {questions.map((question) => (
         <section key={question.prompt.id ?? step.id} class="wall__column">
-          {!alone && <h2 class="wall__prompt">{question.prompt.text}</h2>}
+          {!alone && <h2 class="wall__prompt">{question.prompt.text}<Here day={day} step={step} prompt={question.prompt} /></h2>}
           {!bare && (
             <div class="wall__shelves">
               {shelvesOf(question).map((shelf) => (

@@ -1,6 +1,7 @@
 // A step to read: its questions with what hangs there, in the order in which it came; ranks and pyramids row by row, choices as numbers.
 
 import { nameOfGroup } from "../agenda/groups.js";
+import { hereWords } from "../agenda/poster_words.js";
 import { paperOf } from "../agenda/scene.js";
 import { Bars } from "../parts/Bars.jsx";
 import { Card } from "../parts/Card.jsx";
@@ -15,6 +16,7 @@ export function StepToRead({ day, step, questions, now }) {
       {questions.map(({ prompt, all, cards, rows, votes }) => (
         <section key={prompt.id ?? step.id} class="stack stack--tight">
           {!alone && <h2 class="reading__prompt">{prompt.text}</h2>}
+          {hereWords(step, day.groups, prompt.id) && <p>{hereWords(step, day.groups, prompt.id)}</p>}
           {rows.filter((row) => row.cards.length).map((row) => <Row key={row.id} row={row} heading={alone ? "h2" : "h3"} step={step} day={day} />)}
           {votes.map(({ input, things }) => <Bars key={input.id} things={things.filter((one) => one.count)} label={_(input.label)} />)}
           {cards.length > 0 && <Cards step={step} cards={cards} day={day} />}

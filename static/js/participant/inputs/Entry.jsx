@@ -34,7 +34,7 @@ export function Entry({ card, keys, ...props }) {
 const PAPERS = [1, 3, 4];
 
 /** Each input of a step has its own kind of paper, notes a white sheet; the word stands above. */
-function kindOf(step, input) {
+export function kindOf(step, input) {
   if (input.kind === "note") return 0;
   const written = step.inputs.filter((one) => one.by === "participant" && one.kind !== "note" && hasWords(one));
   return PAPERS[written.indexOf(input) % PAPERS.length];

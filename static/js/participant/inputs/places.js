@@ -29,10 +29,12 @@ export function leftAt(cards, input, place) {
   return input.max_per_person - counted.length;
 }
 
-/** `{id, text}` of all that the entries of an input can be about, as far as this phone knows it; at a question only what lies there. */
-export function thingsFor({ input, step, steps, prompt, cards, circle }) {
+/** `{id, text}` of all that the entries of an input can be about, as far as this phone knows it, also from the posters of all; at a question only what lies there. */
+export function thingsFor({ input, step, steps, prompt, cards, circle, posters }) {
   const isHere = (card) => card.step !== step.id || !input.per_prompt || !card.prompt || card.prompt === prompt?.id;
-  const contributions = Object.fromEntries(cards.filter((card) => isThere(card) && isHere(card)).map((card) => [card.id, card]));
+  const others = Object.values(posters ?? {}).filter((card) => card.group !== circle.group?.id);
+  const known = [...others, ...cards.filter(isThere)].filter(isHere);
+  const contributions = Object.fromEntries(known.map((card) => [card.id, card]));
   return offeredBy(input, step, { steps: Object.fromEntries(steps.map((one) => [one.id, one])), contributions, groups: circle.groups });
 }
 
