@@ -1,10 +1,10 @@
 """Stegreifrede: each group speaks two minutes before the plenum, and what is said is taken down while it is said."""
 
 from qidtool.methodkit import (
+    CONSENT,
     EXACT,
     Asks,
     Gives,
-    Mark,
     Method,
     Owner,
     Pass,
@@ -16,7 +16,7 @@ from qidtool.methodkit import (
     spoken,
 )
 
-from .rules import CONSENT, tells
+from .rules import tells
 
 PREPARE = Pass(
     "prepare",
@@ -57,7 +57,7 @@ METHOD = Method(
             "Zitat",
             in_pass=SPEAK,
             about=of_groups(required=True),
-            marks=(EXACT, Mark(CONSENT, "darf gedruckt werden")),
+            marks=(EXACT, CONSENT),
             placeholder="Was eben gesagt wurde",
             max_length=1000,
         ),

@@ -4,8 +4,6 @@ from collections.abc import Iterable
 
 from qidtool.methodkit import EXACT, Block, Entry, GroupName, Heading, Items, Quote, Results, Words, items_of
 
-CONSENT = "consent"
-
 
 def tells(results: Results) -> tuple[Block, ...]:
     """In the order of the groups, which is the running order."""
@@ -15,7 +13,7 @@ def tells(results: Results) -> tuple[Block, ...]:
 
 def _of_group(results: Results, group: GroupName) -> Iterable[Block]:
     keywords = results.entries_in("keywords", group=group.id)
-    quotes = [one for one in results.entries_in("quotes", about=group.id) if CONSENT in one.marks]
+    quotes = [one for one in results.entries_in("quotes", about=group.id) if results.agreed(one)]
     if not (keywords or quotes):
         return
     yield Heading(group.name)
@@ -30,7 +28,7 @@ def _quote(entry: Entry, group: GroupName) -> Quote:
 
 def _withheld(results: Results) -> Iterable[Words]:
     """What nobody agreed to print is counted, so that nobody wonders where it went."""
-    withheld = [one for one in results.entries_in("quotes") if CONSENT not in one.marks]
+    withheld = [one for one in results.entries_in("quotes") if not results.agreed(one)]
     if len(withheld) == 1:
         yield Words(results.say("Ein Zitat ist ohne Zustimmung und steht deshalb nicht hier."))
     elif withheld:

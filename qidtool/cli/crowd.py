@@ -17,6 +17,8 @@ from qidtool.methodkit.example import Example, Line, Somebody
 from qidtool.settings import read_settings
 
 PATIENCE_SECONDS = 10
+Written = dict[tuple[str, str], str]
+"""The ids of what was written, by step and words."""
 
 
 @dataclass
@@ -43,9 +45,12 @@ class Person:
             self.steps.update(event["put"].get("steps", {}))
         self.changed.set()
 
-    def write(self, step: str, line: Line) -> None:
-        data = {"step": step, "input": line.input, "prompt": line.prompt, "text": line.text}
-        self.client.call("acts", {"acts": [{"id": new_id(), "act": "contribution.write", "data": data}]})
+    def write(self, step: str, line: Line, about: str) -> str:
+        """Answers with the id of what was written."""
+        one, place = new_id(), {"step": step, "input": line.input, "prompt": line.prompt}
+        data = {**place, "text": line.text, "row": line.row, "about": about, "marks": line.marks}
+        self.client.call("acts", {"acts": [{"id": one, "act": "contribution.write", "data": data}]})
+        return one
 
 
 def play(server: str, code: str) -> None:
@@ -60,6 +65,7 @@ def play(server: str, code: str) -> None:
                 people[somebody.name].join(server, code)
     first = next(iter(people.values()), None)
     said: set[tuple[str, str]] = set()
+    written: Written = {}
     while first is not None and first.client.connected:
         first.changed.clear()
         for step in list(first.steps.values()):
@@ -67,16 +73,18 @@ def play(server: str, code: str) -> None:
             turn = (step["id"], step["pass"])
             if example is not None and step["status"] == "open" and turn not in said:
                 said.add(turn)
-                _say(step, example, people)
+                _say(step, example, people, written)
         first.changed.wait(PATIENCE_SECONDS)
 
 
-def _say(step: dict[str, Any], example: Example, people: dict[str, Person]) -> None:
+def _say(step: dict[str, Any], example: Example, people: dict[str, Person], written: Written) -> None:
+    """What a line is about stands in it as the words of an earlier one, or is the id of a question."""
     inputs = {one["id"] for one in step["inputs"] if one["pass"] in ("", step["pass"])}
     for line in example.lines:
         if line.by in people and line.input in inputs:
             time.sleep(line.after)
-            people[line.by].write(step["id"], line)
+            about = written.get((step["id"], line.about), line.about)
+            written[step["id"], line.text] = people[line.by].write(step["id"], line, about)
 
 
 def _post(url: str, data: dict[str, str]) -> dict[str, Any]:

@@ -47,7 +47,8 @@ def _part(results: Results, part: Part, edition: Edition) -> Iterable[Block]:
             yield from told
     for slot in results.form.inputs:
         if slot.kind is InputKind.NOTE and slot.per_prompt is bool(prompt):
-            yield from (told_note(results, slot, one) for one in results.entries_in(slot.id, prompt=prompt))
+            entries = filter(results.agreed, results.entries_in(slot.id, prompt=prompt))
+            yield from (told_note(results, slot, one) for one in entries)
 
 
 def heading_of(results: Results, one: Round) -> str:
@@ -81,9 +82,15 @@ class _InputTelling:
     edition: Edition
 
     def blocks(self, slot: Input, prompt: str) -> Iterable[Block]:
-        entries = [one for one in self.results.entries_in(slot.id, prompt=prompt) if not self._hangs_below(slot, one)]
-        if not entries:
-            return
+        found = [one for one in self.results.entries_in(slot.id, prompt=prompt) if not self._hangs_below(slot, one)]
+        entries = [one for one in found if self.results.agreed(one)]
+        if entries:
+            yield from self._told(slot, prompt, entries)
+        if len(found) > len(entries):
+            unsaid = N_("Ohne Zustimmung und deshalb nicht gedruckt: %(number)s")
+            yield Words(self.edition.say(unsaid, number=len(found) - len(entries)))
+
+    def _told(self, slot: Input, prompt: str, entries: Sequence[Entry]) -> Iterable[Block]:
         if not slot.has_words:
             tallies = self.results.tally(slot.id, prompt=prompt)
             yield Bars(slot.label, tuple(Bar(one.text, one.count, one.entries) for one in tallies))
@@ -104,7 +111,7 @@ class _InputTelling:
         """What hangs below each entry, in the order of the inputs."""
         found: dict[str, list[tuple[Input, Entry]]] = {}
         for slot in filter(_can_hang, self.results.form.inputs):
-            for one in self.results.entries_in(slot.id):
+            for one in filter(self.results.agreed, self.results.entries_in(slot.id)):
                 found.setdefault(one.about, []).append((slot, one))
         return found
 

@@ -40,7 +40,7 @@ def _notes(here: StepMaterial, prompt: str) -> list[Note]:
         (told_note(here.results, slot, entry), entry.id)
         for slot in here.results.form.inputs
         if slot.kind is InputKind.NOTE and slot.per_prompt is bool(prompt)
-        for entry in here.results.entries_in(slot.id, prompt=prompt)
+        for entry in filter(here.results.agreed, here.results.entries_in(slot.id, prompt=prompt))
     ]
     return [Note(words.label, words.text, id=f"note-{entry}", sources=(entry,)) for words, entry in found]
 

@@ -36,7 +36,7 @@ def _left_over(here: StepMaterial, blocks: Sequence[kit.Block]) -> list[Block]:
     results, told_already = here.results, {source for block in blocks for source in kit.sources_of(block)}
     several = len(here.step.prompts) > 1
     notes: list[Block] = []
-    for entry in results.entries:
+    for entry in filter(results.agreed, results.entries):
         slot = results.input(entry.input)
         if slot.kind is InputKind.NOTE and slot.by is FilledBy.FACILITATOR and entry.id not in told_already:
             words = told_note(results, slot, entry)

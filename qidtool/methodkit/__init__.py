@@ -20,6 +20,7 @@ from qidtool.methodkit.blocks import (
 )
 from qidtool.methodkit.entries import Entry, GroupName, Person
 from qidtool.methodkit.inputs import (
+    CONSENT,
     EXACT,
     cards,
     choice,
@@ -39,6 +40,7 @@ from qidtool.methodkit.products import Given, Gives, Takes
 from qidtool.methodkit.results import Results, Tally, Thing
 
 __all__ = [
+    "CONSENT",
     "EXACT",
     "About",
     "Asks",

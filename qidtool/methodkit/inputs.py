@@ -9,6 +9,8 @@ WHOLE_STEP = ""
 """The pass of an input that belongs to no single pass and is there from beginning to end."""
 EXACT = Mark("exact", "wörtlich")
 """Ticked beside a quote that was taken down word for word."""
+CONSENT = Mark("consent", "darf gedruckt werden")
+"""An input that can be ticked so is printed only where it was; the house holds to that without the method as well."""
 NOTHING = About()
 """The entries stand for themselves."""
 SPEAKERS = About(Offer.GROUPS)

@@ -12,6 +12,7 @@ from qidtool.domain.groups import Group
 from qidtool.domain.ids import ContributionId
 from qidtool.domain.people import Participant
 from qidtool.methodkit.entries import Entry, GroupName, Person, entry_of, group_names, people_of
+from qidtool.methodkit.inputs import CONSENT
 from qidtool.methodkit.parts import Part, parts_of
 from qidtool.methodkit.products import Given, given_in
 from qidtool.methodkit.readable import Readable, Unnamed, Words, in_german, readable
@@ -118,6 +119,11 @@ class Results:
     def marks_of(self, entry: Entry) -> tuple[str, ...]:
         """The words of what was ticked beside it, in the order of the form."""
         return tuple(one.label for one in self.input(entry.input).marks if one.id in entry.marks)
+
+    def agreed(self, entry: Entry) -> bool:
+        """Whether it may be printed: where consent can be ticked, only what was ticked."""
+        asks = any(one.id == CONSENT.id for one in self.input(entry.input).marks)
+        return not asks or CONSENT.id in entry.marks
 
     def offered(self, slot: str) -> tuple[Thing, ...]:
         """What the entries of an input can be about."""

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from qidtool.methodkit import (
+    CONSENT,
     EXACT,
     Asks,
     Block,
     Heading,
     Items,
-    Mark,
     Method,
     Owner,
     Pass,
@@ -24,7 +24,6 @@ from qidtool.methodkit.inputs import SPEAKERS
 
 PREPARE = Pass("prepare", "Vorbereiten", "Was wollt ihr sagen?")
 SPEAK = Pass("speak", "Reden")
-CONSENT = Mark("consent", "darf gedruckt werden")
 
 
 def told(results: Results) -> tuple[Block, ...]:
