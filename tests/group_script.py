@@ -164,7 +164,8 @@ def _dot(story: Story, who: str, text: str) -> None:
 
 @line("{who} quotes '{text}' of '{name}'")
 def _quote(story: Story, who: str, text: str, name: str) -> None:
-    _enter(story, who, text, input="quotes", text=text, about=story.group(name))
+    """Whoever spoke agrees to its being printed."""
+    _enter(story, who, text, input="quotes", text=text, about=story.group(name), marks=["consent"])
 
 
 def _enter(story: Story, who: str, called: str, **data: Any) -> None:

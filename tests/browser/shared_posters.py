@@ -1,5 +1,7 @@
 """Posters that all groups share: a day with three of them, and what is seen of them on the screens."""
 
+from typing import Any
+
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.fields import Fields
@@ -8,7 +10,7 @@ from tests.browser.office import Day, Office
 POSTERS = ("Ankommen", "Räume", "Nachbarn")
 
 
-def plans_posters(office: Office, **about_step: object) -> Day:
+def plans_posters(office: Office, **about_step: Any) -> Day:
     """Three posters, five minutes at each."""
     return office.plans(method="posters", questions=POSTERS, opened=1, rotation_minutes=5, **about_step)
 
