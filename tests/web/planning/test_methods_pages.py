@@ -9,12 +9,12 @@ from tests.web.planning.browser import Browser
 
 def test_methods_are_listed_with_what_they_give_and_cost(mara: Browser) -> None:
     page = mara.looks("/methoden")
-    assert "/methoden/reflecting_team" in page.links
-    assert "Dauer 40 Min. · 8 bis 200 Personen Gibt Begriffe" in page.text
+    assert "/methoden/two_rounds" in page.links
+    assert "Dauer 40 Min. · 2 bis 500 Personen Gibt Begriffe" in page.text
 
 
 def test_the_guide_is_shown_under_one_title(mara: Browser) -> None:
-    html = mara.client.get("/methoden/reflecting_team").get_data(as_text=True)
+    html = mara.client.get("/methoden/two_rounds").get_data(as_text=True)
     assert html.count("<h1") == 1
     assert "<h2>Stolpersteine</h2>" in html
 
