@@ -67,15 +67,17 @@ def _not_chosen(results: Results, decisions: Iterable[Tally]) -> Iterable[Block]
 
 
 def _table(results: Results) -> Grid:
-    head = (results.say("Gruppe"), results.say("Thema"), results.say("Begründung"))
-    rows = []
+    """Without the reasons on the wall, where notes never are."""
+    head = [results.say("Gruppe"), results.say("Thema"), results.say("Begründung")]
+    rows: list[tuple[Cell, ...]] = []
     for group in results.groups:
         decision = results.entries_in("decision", group=group.id)
         reason = results.entries_in("reason", group=group.id)
         theme = Cell(decision[0].text, (decision[0].id,)) if decision else Cell(results.say("noch offen"))
         why = Cell(reason[0].text, (reason[0].id,)) if reason else Cell("–")
         rows.append((Cell(group.name), theme, why))
-    return Grid(results.say("Alle Entscheidungen"), head, tuple(rows))
+    shown = 3 if results.has_notes else 2
+    return Grid(results.say("Alle Entscheidungen"), tuple(head[:shown]), tuple(row[:shown] for row in rows))
 
 
 def _of_group(results: Results, group: GroupName) -> Iterable[Block]:

@@ -1,8 +1,10 @@
 """Positionieren, tried out: proposals, votes, and the decisions of a fixed small day worked out by hand."""
 
+from dataclasses import replace
+
 import pytest
 
-from qidtool.methodkit import Bar, Bars, Block, GroupKind, Heading, Items, Product
+from qidtool.methodkit import Bar, Bars, Block, Grid, GroupKind, Heading, Items, Product
 from qidtool.methodkit.testing import Refusal, Rehearsal, complaints, folder_of, play
 
 FOLDER = folder_of(__file__)
@@ -68,6 +70,16 @@ def test_the_decisions_of_the_day_are_those_counted_by_hand() -> None:
     left = named(told, "Von keiner Gruppe gewählt")
     assert isinstance(left, Items)
     assert [one.text for one in left.items] == ["Nachbarn"]
+
+
+def test_on_the_wall_where_notes_never_are_no_reason_is_missed() -> None:
+    tells = METHOD.tells
+    assert tells is not None
+    seen = day().results()
+    unseen = replace(seen, has_notes=False)
+    wide, narrow = (next(one for one in tells(results) if isinstance(one, Grid)) for results in (seen, unseen))
+    assert wide.head == ("Gruppe", "Thema", "Begründung")
+    assert (narrow.head, {len(row) for row in narrow.rows}) == (("Gruppe", "Thema"), {2})
 
 
 def test_each_group_finds_its_way_in_numbers() -> None:

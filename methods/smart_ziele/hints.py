@@ -30,7 +30,7 @@ def hints(results: Results, goal: Entry) -> tuple[str, ...]:
 
 def _hints(results: Results, goal: Entry) -> Iterable[str]:
     timed = results.entries_in("timed", about=goal.id)
-    if not any(names_a_date(one.text) for one in (*timed, goal)):
+    if results.has_notes and not any(names_a_date(one.text) for one in (*timed, goal)):
         yield results.say("Noch ohne Termin: Bis wann soll es erreicht sein?")
     if not results.entries_in("who", about=goal.id):
         yield results.say("Noch kümmert sich niemand: Wer fängt an?")

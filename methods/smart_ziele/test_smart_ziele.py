@@ -1,5 +1,7 @@
 """S.M.A.R.T., tried out: goals with what belongs to them, and hints that inform and never hold anything up."""
 
+from dataclasses import replace
+
 import pytest
 
 from qidtool.methodkit import Block, Grid, Heading, Items, Product, Words
@@ -100,6 +102,14 @@ def test_a_goal_nobody_owns_and_a_goal_out_of_reach_are_pointed_at() -> None:
     assert hinted(timed="im Mai", marks=("others",)) == [NOBODY, OTHERS]
     assert hinted(timed="im Mai", who="Ada", marks=("others",)) == [OTHERS]
     assert hinted(timed="im Mai", who="Ada", marks=("ours", "others")) == []
+
+
+def test_on_the_wall_where_notes_never_are_no_date_is_missed() -> None:
+    step = hall()
+    step.write("Ada", "Die Tür steht offen", into="goals")
+    tells = METHOD.tells
+    assert tells is not None
+    assert lists(tells(replace(step.results(), has_notes=False)))["Hinweise"] == [NOBODY]
 
 
 def test_hints_hold_nothing_up() -> None:

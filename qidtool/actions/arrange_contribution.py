@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from qidtool.actions.act import act
 from qidtool.actions.draw_cloud import take_out_of_clouds
 from qidtool.actions.entries import is_on_shared_poster, kept_beside, own_contribution, readers_of
+from qidtool.actions.focus_theme import follow_theme
 from qidtool.actions.occasion import Occasion
 from qidtool.actions.placing import check_placing
 from qidtool.actions.ports import Answer
@@ -55,7 +56,9 @@ def arrange_contribution(given: ArrangeContribution, here: Occasion) -> Answer:
     beside = kept_beside(after, slot, here) if has_owner(after) else []
     for moved in making_room(before, after, slot, beside):
         _keep(moved, here)
-    return {"n": _keep(after, here)}
+    n = _keep(after, here)
+    follow_theme(before, after, here)
+    return {"n": n}
 
 
 def _keep(arranged: Contribution, here: Occasion) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from qidtool.actions.act import act
 from qidtool.actions.draw_cloud import take_out_of_clouds
 from qidtool.actions.entries import is_on_shared_poster, own_contribution, readers_of
+from qidtool.actions.focus_theme import follow_theme
 from qidtool.actions.forget_results import forget_results
 from qidtool.actions.occasion import Occasion
 from qidtool.actions.ports import Answer
@@ -43,6 +44,7 @@ def edit_contribution(given: EditContribution, here: Occasion) -> Answer:
         changed = replace(changed, passages=())  # they were parts of other words
     here.tx.contributions.put(changed)
     here.tx.write_words(changed, text)
+    follow_theme(None, changed, here)
     if text != before:
         _let_go_of_old_words(contribution, text if changed.on_wall else "", here)
     readers, shared = readers_of(changed, here), is_on_shared_poster(changed, here)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from qidtool.actions.act import act
 from qidtool.actions.draw_cloud import take_out_of_clouds
 from qidtool.actions.entries import is_on_shared_poster, own_contribution, readers_of
+from qidtool.actions.focus_theme import follow_theme
 from qidtool.actions.forget_results import forget_results
 from qidtool.actions.occasion import Occasion
 from qidtool.actions.ports import Answer
@@ -26,6 +27,7 @@ def withdraw_contribution(given: WithdrawContribution, here: Occasion) -> Answer
     if before.status is ContributionStatus.WITHDRAWN:
         return {}
     here.tx.contributions.put(replace(before, status=ContributionStatus.WITHDRAWN, on_wall=False))
+    follow_theme(before, None, here)
     here.tx.blank_words(before.id)
     take_out_of_clouds(before, here)
     forget_results(here)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from qidtool.actions.act import act
 from qidtool.actions.entries import is_on_shared_poster, kept_beside, readers_of
+from qidtool.actions.focus_theme import follow_theme
 from qidtool.actions.occasion import Occasion
 from qidtool.actions.placing import check_placing
 from qidtool.actions.ports import Answer
@@ -58,7 +59,9 @@ def write_contribution(given: WriteContribution, here: Occasion) -> Answer:
     here.tx.write_words(contribution, text)
     readers, shared = readers_of(contribution, here), is_on_shared_poster(contribution, here)
     told = ContributionWritten(contribution.id, step.id, readers, contribution.on_wall, shared=shared)
-    return {"n": here.record(told)}
+    n = here.record(told)
+    follow_theme(None, contribution, here)
+    return {"n": n}
 
 
 def reaches_wall(here: Occasion, slot: Input, status: ContributionStatus) -> bool:

@@ -61,6 +61,8 @@ class Results:
     prompts: tuple[Prompt, ...] = ()
     shared_posters: bool = False
     """Whether all groups wrote on one poster for each prompt, and read one another's."""
+    has_notes: bool = True
+    """Not on the wall, where notes never are: nothing is to be missed there because no note says it."""
     texts: Mapping[str, str] = field(default_factory=dict, repr=False)
     """All that can be read here, by its id: prompts, groups, contributions of this step and of earlier ones."""
     say: Say = field(default=as_it_stands, compare=False, repr=False)
@@ -183,7 +185,7 @@ def results_of(
         step.form,
         step.prompts,
         step.rotation_minutes > 0,
-        _texts(step, there),
+        texts=_texts(step, there),
     )
 
 

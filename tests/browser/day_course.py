@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field, replace
 
+import pytest
 from playwright.sync_api import Locator, expect
 
 from qidtool.domain.ids import new_id
+from qidtool.places import METHODS
 from tests.browser.cockpit import Cockpit
 from tests.browser.fields import Fields
 from tests.browser.office import Day, Office
@@ -25,6 +27,8 @@ STEPS = (
     ("erfolgsindikatoren", "Erfolgsindikatoren 1·2·3", ()),
     ("feedback_dritter_ordnung", "Feedback dritter Ordnung", ("Was verändern wir als Erstes?",)),
 )
+ABSENT = [method for method, _, _ in STEPS if not (METHODS / method / "__init__.py").is_file()]
+WITH_ALL_METHODS = pytest.mark.skipif(bool(ABSENT), reason=f"a whole day needs methods that are deleted here: {ABSENT}")
 FIVE = ("Spezifisch", "Messbar", "Attraktiv und akzeptiert", "Realistisch und relevant", "Terminiert")
 
 

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests.browser.day_course import AFTERNOON, FIVE, MORNING, SLOW_MS, Course, plans_course
+from tests.browser.day_course import AFTERNOON, FIVE, MORNING, SLOW_MS, WITH_ALL_METHODS, Course, plans_course
 from tests.browser.fields import Fields
 from tests.browser.group_desk import TABLE, GroupDesk
 from tests.browser.stage import Stage
@@ -20,6 +20,7 @@ IN_SHORT = "Klein anfangen, aber morgen."
 UNPRINTED = "Das bleibt bitte unter uns."
 
 
+@WITH_ALL_METHODS
 def test_a_whole_day(stage: Stage) -> None:
     day = plans_course(stage.office, "Ein Tag im März")
     course = Course(stage, day, stage.cockpit("Mara", day), stage.wall(day))
@@ -123,14 +124,14 @@ def they_take_a_position(course: Course) -> None:
 
 
 def they_build_pyramids(course: Course) -> None:
-    """On the theme that was decided; Mara writes it onto the groups, and their phones name it."""
+    """On the theme that was decided: it stands on the sheets of the groups, and each phone names it."""
     desk = GroupDesk(course.mara).opens()
     for name in ("Gruppe 1", "Gruppe 2"):
-        desk.changes(name, Thema=MORNING)
         expect(desk.group(name).locator("> p")).to_contain_text(MORNING)
     course.mara.page.keyboard.press("Escape")
     course.opens(4)
     for one, base in zip(course.phones, BASES, strict=True):
+        expect(one.page.get_by_text(f"Thema eurer Gruppe: {MORNING}")).to_be_visible()
         one.page.get_by_label("In welche Reihe?").select_option(label="Grundlage: ohne das geht es nicht")
         course.writes(one, base, "Bedingung")
     (first, second), (third, _) = course.tables

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from playwright.sync_api import expect
 
 from tests.browser.cockpit import Cockpit
-from tests.browser.day_course import MORNING, SLOW_MS, STEPS, plans_course
+from tests.browser.day_course import MORNING, SLOW_MS, STEPS, WITH_ALL_METHODS, plans_course
 from tests.browser.fields import Fields
 from tests.browser.group_desk import GroupDesk
 from tests.browser.keys import Hands
@@ -80,6 +80,7 @@ class Keyboards:
         self.ada.shows(text)
 
 
+@WITH_ALL_METHODS
 def test_a_whole_day_by_keyboard(stage: Stage) -> None:
     day = plans_course(stage.office, "Ein Tag ohne Maus")
     ada = Fields(Phone("Ada", stage.page("/", PHONE)))
@@ -171,11 +172,12 @@ def chooses(hall: Keyboards) -> None:
 
 
 def she_builds_a_pyramid(hall: Keyboards) -> None:
-    """On the theme that Mara writes onto the group."""
+    """On the theme that was decided; Mara gives the group a table."""
     hall.maras.presses("g")
     hall.maras.hits("^Ändern: Gruppe 1")
-    hall.maras.fills("^Thema", MORNING)
+    hall.maras.fills("^Tisch", "3")
     hall.maras.hits("^Merken")
+    expect(GroupDesk(hall.mara).group("Gruppe 1").locator("> p")).to_contain_text("Tisch 3")
     expect(GroupDesk(hall.mara).group("Gruppe 1").locator("> p")).to_contain_text(MORNING)
     hall.maras.presses("Escape")
     hall.opens(4)

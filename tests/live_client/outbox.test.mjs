@@ -55,6 +55,19 @@ test("what the hall cannot take just now is kept and offered again", async () =>
   assert.deepEqual(texts(hall.taken), ["geduldig"]);
 });
 
+test("whoever was only too fast waits a moment, however often they go on tapping", async (t) => {
+  const hall = openHall();
+  const ada = await outboxOf("ada", hall);
+  hall.judge = () => ({ key: "too_fast", text: "Das ging sehr schnell.", retry: true });
+  await write(ada, "schnell");
+  await until(ada, ({ rows }) => rows[0]?.error);
+  for (let tap = 0; tap < 5; tap += 1) await ada.flush();
+  const pauses = [];
+  t.mock.method(globalThis, "setTimeout", (_, pause) => pauses.push(pause));
+  await ada.flush();
+  assert.equal(Math.max(...pauses) <= 1500, true);
+});
+
 test("a refused card stays with its sentence until Ada decides", async () => {
   const hall = openHall();
   const ada = await outboxOf("ada", hall);

@@ -3,7 +3,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { nextAct } from "../../static/js/facilitator/next_act.js";
+import { moveFor } from "../../static/js/facilitator/next_move.js";
 import { day, step } from "./a_day.mjs";
+
+globalThis.document = { body: { dataset: {} } };
 
 /** What the key would do, in a few words. */
 function named(state, lookedAt) {
@@ -32,6 +35,13 @@ test("a step with one pass is closed at once", () => {
 
 test("a wall that is held is let go when a result is shown", () => {
   assert.equal(named(day([step(1, "closed")], { wall: { frozen: true } })), "show s1 reveal");
+});
+
+test("clock and groups make room for a result, and come back when it is taken back", () => {
+  const wall = (show) => moveFor(nextAct(day([step(1, "closed")], { wall: { show } })));
+  assert.deepEqual(wall("timer").acts.map(({ act, data }) => data.show ?? act), ["step.show", "cards"]);
+  assert.deepEqual(wall("groups").undo.map(({ act, data }) => data.show ?? act), ["step.back", "groups"]);
+  assert.deepEqual(wall("cloud").acts.map(({ act }) => act), ["step.show"]);
 });
 
 test("of several open steps the one being looked at is meant, else the one opened last", () => {

@@ -1,6 +1,7 @@
 """What a step amounts to, as its method tells it: a fragment that wall, cockpit and phone set into their pages."""
 
 import hashlib
+from dataclasses import replace
 
 from flask import Blueprint, make_response, request
 from flask.typing import ResponseReturnValue
@@ -26,6 +27,7 @@ def told(workshop: str, step: str) -> ResponseReturnValue:
     results = results_here(
         seen.step, seen.contributions, seen.words, groups=seen.groups, people=seen.people, steps=seen.steps
     )
+    results = replace(results, has_notes=viewer.kind is not ViewerKind.PROJECTOR)
     answer = make_response(str(told_here(seen.step, results)))
     answer.set_etag(hashlib.sha256(answer.get_data()).hexdigest()[:32], weak=True)
     return answer.make_conditional(request)

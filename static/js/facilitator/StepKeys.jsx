@@ -18,7 +18,7 @@ export function StepKeys({ step, lookAt }) {
       )}
       {step.status === "open" && <Button onClick={() => go(moves.close(step))}>{_("Schritt schließen")}</Button>}
       {step.status === "planned" && <Button onClick={() => go(moves.open(step))}>{_("Diesen Schritt öffnen")}</Button>}
-      {step.status === "closed" && <Button onClick={() => send(moves.show(step))}>{_("Ergebnis zeigen")}</Button>}
+      {step.status === "closed" && <Button onClick={() => send(moves.show(step, day.workshop.wall))}>{_("Ergebnis zeigen")}</Button>}
       {(step.status === "closed" || step.status === "shown") && <Button onClick={() => go(moves.reopen(step))}>{_("Wieder öffnen")}</Button>}
     </div>
   );

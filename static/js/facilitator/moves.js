@@ -15,7 +15,15 @@ export const moves = {
   open: (one) => ({ acts: [step("open", one)], said: _("Geöffnet: {title}", { title: one.title }), undo: BACK }),
   reopen: (one) => ({ acts: [step("reopen", one)], said: _("Wieder offen: {title}", { title: one.title }), undo: BACK }),
   close: (one) => ({ acts: [step("close", one)], said: _("Geschlossen: {title}", { title: one.title }), undo: BACK }),
-  show: (one) => ({ acts: [step("show", one)], said: _("Gezeigt: {title}", { title: one.title }), undo: BACK }),
+  /** Clock and groups make room for the result; taken back, they are there again. */
+  show: (one, { show } = {}) => {
+    const covered = show === "timer" || show === "groups";
+    return {
+      acts: [step("show", one), ...(covered ? [wall({ show: "cards" })] : [])],
+      said: _("Gezeigt: {title}", { title: one.title }),
+      undo: [...BACK, ...(covered ? [wall({ show })] : [])],
+    };
+  },
   turn: (one, pass) => ({
     acts: [step("turn", one, { pass_id: pass.id })],
     said: _("Jetzt: {title}", { title: _(pass.title) }),

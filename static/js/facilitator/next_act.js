@@ -4,7 +4,7 @@ import { nextTurn } from "../agenda/rotation.js";
 import { currentStep, nextPass, nextPlanned } from "../agenda/running.js";
 
 /**
- * `{kind, step?, pass?, turn?, reveal?}`, or null if nothing sensible is left; `reveal` lets go of a wall that is held.
+ * `{kind, step?, pass?, turn?, wall?, reveal?}`, or null if nothing sensible is left; `reveal` lets go of a wall that is held.
  * With several open steps the one being looked at is meant; a look at other steps of the day changes nothing.
  */
 export function nextAct({ workshop, steps, groups }, lookedAt = null) {
@@ -14,7 +14,7 @@ export function nextAct({ workshop, steps, groups }, lookedAt = null) {
   const step = seen?.status === "open" ? seen : currentStep(steps);
   if (step?.status === "open") return onward(step, groups);
   // Showing a result on a wall that is held would show nothing.
-  if (step?.status === "closed") return { kind: "show", step, reveal: Boolean(workshop.wall?.frozen) };
+  if (step?.status === "closed") return { kind: "show", step, wall: workshop.wall, reveal: Boolean(workshop.wall?.frozen) };
   const next = nextPlanned(steps, step);
   return next ? { kind: "open", step: next } : { kind: "end_workshop" };
 }

@@ -19,7 +19,7 @@ const MOVES = {
   turn: ({ step, pass }) => moves.turn(step, pass),
   rotate: ({ step, turn }) => moves.rotate(step, turn),
   close: ({ step }) => moves.close(step),
-  show: ({ step, reveal }) => (reveal ? revealed(moves.show(step)) : moves.show(step)),
+  show: ({ step, wall, reveal }) => (reveal ? revealed(moves.show(step, wall)) : moves.show(step, wall)),
   end_workshop: () => moves.endWorkshop(),
 };
 

@@ -110,7 +110,9 @@ class Outbox {
     await this.#settle(tried, byId);
     this.#store.set({ flying: [] });
     const again = tried.some((row) => !byId.has(row.id) || byId.get(row.id).error?.retry);
-    this.#failures = answers.some((answer) => answer.ok) || !again ? 0 : this.#failures + 1;
+    // Who was only too fast waits a moment, however often their next tap has tried meanwhile.
+    const heard = answers.some((answer) => answer.ok || answer.error?.key === "too_fast");
+    this.#failures = heard || !again ? 0 : this.#failures + 1;
     if (again) this.#later(untilResend(this.#failures));
     return !again;
   }
