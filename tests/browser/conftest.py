@@ -1,5 +1,6 @@
 """What every test in a browser stands on: one house, one Chromium, and a watch over everything they do."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +13,8 @@ from tests.browser.watch import Watch
 from tests.house.tree import ROOT
 
 PATIENCE_MS = 15_000
+ORIGIN = "QIDTOOL_TEST_ORIGIN"
+"""`hall.test` tells every story at an address that is no secure context."""
 
 
 @pytest.fixture(scope="package")
@@ -46,8 +49,8 @@ def offices(playwright: Playwright, the_hall: hall.Hall) -> Iterator[list[office
 
 @pytest.fixture
 def origin(request: pytest.FixtureRequest) -> str:
-    """Journeys ask for both; for the rest one address is as good as the other."""
-    return str(getattr(request, "param", origins.LOCALHOST))
+    """Journeys ask for both; for the rest one address is as good as the other, and a setting says which."""
+    return str(getattr(request, "param", os.environ.get(ORIGIN, origins.LOCALHOST)))
 
 
 @pytest.fixture

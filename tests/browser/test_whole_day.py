@@ -169,7 +169,6 @@ def they_speak(course: Course) -> None:
     speaks(course, "Gruppe 2")
     takes_down(course, IN_SHORT, "Gruppe 2", "darf gedruckt werden")
     mara.presses("Alle haben gesprochen")
-    mara.chooses("Auf der Wand", "Karten")
     course.ends(5)
     course.tells("Die Tür am Morgen", "Niemand allein")
     course.mara_reads(QUOTE, IN_SHORT, "— Gruppe 2 (sinngemäß)", "Ein Zitat ist ohne Zustimmung")

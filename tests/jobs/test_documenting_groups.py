@@ -4,7 +4,7 @@ from pathlib import Path
 
 from qidtool.catalogue import load_catalogue
 from qidtool.gate.gate import Gate
-from tests.jobs.test_documenting import ON_SQLITE, made, page_in, read
+from tests.jobs.test_documenting import ON_SQLITE, read, told
 from tests.methodkit.folders import copied, with_rules
 from tests.script import Story
 
@@ -22,7 +22,7 @@ def test_groups_are_told_by_name_and_a_method_that_is_not_there_is_named(bench: 
         Mara quotes 'Wir fangen an.' of 'Rot'
         Mara dissolves 'Blau'
     """)
-    text = read(page_in(made(database, bench.room)))
+    text = read(told(database, bench.room))
     assert "Die Methode „workbench“ ist hier nicht installiert; dieses Kapitel folgt allein den Eingaben." in text
     assert "Rot Ein Garten Wasser – Bedarf Blau Ein Chor" in text
     assert "Wir fangen an. — Rot (sinngemäß)" in text
@@ -40,7 +40,7 @@ def test_a_method_tells_its_step_and_of_clouds_only_those_of_the_day_are_drawn(
     day.tell("Mara opens step 2\nAda writes 'Mut'\nBo writes 'mut'")
 
     def chapter() -> str:
-        text = read(page_in(made(database, day.room, methods=str(shelf))))
+        text = read(told(database, day.room, methods=str(shelf)))
         return text.rpartition("Gefragt war Wer spricht zuerst?")[2]
 
     assert "Alles auf einen Blick Gesagt wurde Mut (2 ×)" in chapter()

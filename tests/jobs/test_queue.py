@@ -24,6 +24,7 @@ def test_page_and_pdf_are_made(jobs: Jobs) -> None:
     assert jobs.made(done.id, ResultForm.PDF).startswith(b"%PDF-")
 
 
+@ON_SQLITE
 def test_words_taken_back_meanwhile_are_in_no_result(jobs: Jobs) -> None:
     """Of the workshop and of its series; a page that was kept already goes at once."""
     jobs.story.tell("Ada writes 'Unverwechselbar'\nBo writes 'Vertrauen'")
@@ -54,6 +55,7 @@ def test_cancelled_the_child_ends_and_the_next_job_begins(jobs: Jobs) -> None:
     assert jobs.made(job, ResultForm.PAGE) == b""
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(("kills", "status", "trouble"), [(1, JobStatus.DONE, ""), (2, JobStatus.FAILED, "gave_up")])
 def test_a_child_that_is_killed_is_followed_by_one_more(
     jobs: Jobs, kills: int, status: JobStatus, trouble: str
