@@ -46,8 +46,10 @@ def _compile_texts(root: Path) -> None:
     for source in (root / "qidtool" / "translations").glob("*/LC_MESSAGES/*.po"):
         with source.open("rb") as lines:
             catalogue = read_po(lines, locale=source.parts[-3])
-        with source.with_suffix(".mo").open("wb") as compiled:
+        fresh = source.with_suffix(".mo.fresh")
+        with fresh.open("wb") as compiled:
             write_mo(compiled, catalogue)
+        fresh.replace(source.with_suffix(".mo"))  # whoever reads meanwhile reads the one or the other
 
 
 def _front_end_is_built(root: Path) -> bool:

@@ -33,11 +33,6 @@ settings.register_profile("nightly", _PATIENT, max_examples=400)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "daily"))
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """One process more than there are cores: some test always waits for a browser or a server that was killed."""
-    return (os.cpu_count() or 1) + 1
-
-
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Skips by their reasons: one line each, since without PostgreSQL hundreds of tests have the same."""
     skipped = terminalreporter.getreports("skipped")
