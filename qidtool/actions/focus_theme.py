@@ -11,7 +11,7 @@ from qidtool.domain.products import Product
 
 
 def follow_theme(before: Contribution | None, after: Contribution | None, here: Occasion) -> None:
-    """After a decision was made, changed or taken back; what somebody typed in stays until the next one."""
+    """After a decision was made, changed, moderated or taken back; what somebody typed in stays until the next one."""
     entry = after or before
     if entry is None or not entry.for_group or entry.group is None:
         return
@@ -30,8 +30,8 @@ def follow_theme(before: Contribution | None, after: Contribution | None, here: 
 
 
 def _said(entry: Contribution | None, here: Occasion) -> str:
-    """Its own words, or those of what was chosen."""
-    if entry is None or entry.status is ContributionStatus.WITHDRAWN:
+    """Its own words, or those of what was chosen; a theme is on every screen, so nothing that waits or was hidden."""
+    if entry is None or entry.status is not ContributionStatus.VISIBLE:
         return ""
     words = here.tx.words([entry.id]).get(entry.id, "")
     if not words and entry.about:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from qidtool.actions.act import act
 from qidtool.actions.draw_cloud import take_out_of_clouds
 from qidtool.actions.entries import is_on_shared_poster, readers_of
+from qidtool.actions.focus_theme import follow_theme
 from qidtool.actions.forget_results import forget_results
 from qidtool.actions.occasion import Occasion
 from qidtool.actions.ports import Answer
@@ -52,6 +53,7 @@ def _moderate(contribution_id: ContributionId, here: Occasion, status: Contribut
     slot = slot_of(here.step(before.step), before.input, before.prompt)
     after = replace(before, status=status, on_wall=reaches_wall(here, slot, status))
     here.tx.contributions.put(after)
+    follow_theme(before, after, here)
     if status is not ContributionStatus.VISIBLE:
         take_out_of_clouds(after, here)
     if status is ContributionStatus.HIDDEN:

@@ -34,3 +34,19 @@ def test_what_mara_types_in_afterwards_stays_until_the_group_decides_anew(bench:
 def test_a_vote_of_one_person_names_nothing(bench: Story) -> None:
     bench.tell("Ada votes for 'Was trägt?'")
     assert theme_of(bench, "Rot", "the cockpit") == ""
+
+
+def test_a_decision_that_was_hidden_is_nobodys_theme_until_it_is_shown_again(bench: Story) -> None:
+    bench.tell("Ada decides for 'Was trägt?'\nMara hides 'Entscheidung'")
+    assert [theme_of(bench, "Rot", screen) for screen in ("the wall", "Cem's phone")] == ["", ""]
+    bench.tell("Mara shows 'Entscheidung'")
+    assert theme_of(bench, "Rot", "the wall") == "Was trägt?"
+
+
+def test_a_decision_that_waits_for_approval_is_no_theme_yet(bench: Story) -> None:
+    prompts = bench.sees("the cockpit")["steps"][bench.steps[0]]["prompts"]
+    bench.act("Mara", "step.change", step=bench.steps[0], title="Werkbank", prompts=prompts, approval=True)
+    bench.tell("Ada decides for 'Was trägt?'")
+    assert theme_of(bench, "Rot", "the wall") == ""
+    bench.tell("Mara approves 'Entscheidung'")
+    assert theme_of(bench, "Rot", "the wall") == "Was trägt?"
