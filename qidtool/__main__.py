@@ -3,10 +3,11 @@
 import sys
 
 SERVING = ("serve", "demo")
+NOT_SERVING = "--no-serve"
 
 
 def main() -> None:
-    if any(word in SERVING for word in sys.argv[1:2]):
+    if any(word in SERVING for word in sys.argv[1:2]) and NOT_SERVING not in sys.argv:
         from gevent import monkey
 
         monkey.patch_all()

@@ -8,7 +8,7 @@ from flask import Flask
 from flask_socketio import SocketIO
 
 from qidtool.actions.ports import Recorded
-from qidtool.catalogue import Catalogue, load_catalogue
+from qidtool.catalogue import Catalogue
 from qidtool.domain.ids import WorkshopId
 from qidtool.domain.moments import now
 from qidtool.gate.gate import Gate
@@ -44,8 +44,7 @@ class House:
     doorstep: Doorstep
 
 
-def build_house(settings: Settings, store: TableStore, async_mode: str = "gevent") -> House:
-    catalogue = load_catalogue(settings.methods)
+def build_house(settings: Settings, store: TableStore, catalogue: Catalogue, async_mode: str = "gevent") -> House:
     gate = Gate(store, catalogue)
     app = build_site(settings, gate, catalogue)
     socketio = SocketIO(

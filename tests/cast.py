@@ -127,10 +127,12 @@ class Cast:
         return self._inside["the wall", room]
 
     def viewer(self, name: str, room: RoomId) -> Viewer:
-        """Whose screen somebody sits at: `the wall`, a participant's phone, or the cockpit."""
+        """Whose screen somebody sits at: `the wall`, `the protocol`, a participant's phone, or the cockpit."""
         workshop = WorkshopId(room)
         if name == "the wall":
             return Viewer(ViewerKind.PROJECTOR, workshop)
+        if name == "the protocol":
+            return Viewer(ViewerKind.DOCUMENTER, workshop)
         if name in CAST and CAST[name].role is Role.PARTICIPANT:
             return Viewer(ViewerKind.PARTICIPANT, workshop, self.actor(name, room).participant)
         return Viewer(ViewerKind.FACILITATOR, workshop)

@@ -16,7 +16,7 @@ from tests.cast import Cast
 _SLOTS = {
     "who": r"[A-Z]\w+",
     "whom": r"[A-Z]\w+",
-    "screen": r"the wall|the cockpit|[A-Z]\w+'s phone",
+    "screen": r"the wall|the cockpit|the protocol|[A-Z]\w+'s phone",
     "texts": r"'.*'|nothing",
     "number": r"\d+",
     "key": r"\w+",

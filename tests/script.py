@@ -3,12 +3,12 @@
 from typing import Any
 
 from qidtool.domain.ids import HOUSE, RoomId, new_id
-from tests import group_script
+from tests import group_script, picture_script, protocol_script
 from tests.cast import CAST, privacy
 from tests.methods.shelf import ANY_METHOD
 from tests.notation import Story, line, quoted
 
-__all__ = ["Story", "group_script"]
+__all__ = ["Story", "group_script", "picture_script", "protocol_script"]
 
 
 # --- the day is planned ---

@@ -18,6 +18,8 @@ def tell_whole_day(story: Story) -> Story:
     _groups_work(story)
     _moderation_steers(story)
     _words_are_put_in_order(story)
+    _pictures_are_kept(story)
+    _protocol_is_kept(story)
     _documentation_is_made(story)
     _people_leave(story)
     _a_day_comes(story.cast)
@@ -46,6 +48,7 @@ def _day_is_planned(story: Story) -> None:
     cast.acts("Mara", story.series, "series.change", functions=["Träger"], **details)
     story.act("Mara", "workshop.change", title="Trier", place="Aula", held_on="2027-05-17")
     story.act("Mara", "workshop.mark_words", words=["dumm"])
+    story.act("Mara", "workshop.set_wifi", name="Saal", password="achtKatzen")
     story.tell("""
         Mara plans a step with 'Was stärkt uns?' and 'Was bremst uns?'
         Mara plans a step with 'Was bleibt?'
@@ -55,7 +58,12 @@ def _day_is_planned(story: Story) -> None:
     prompts = [{"id": "q1", "text": "Was stärkt uns?"}, {"id": "q2", "text": "Was hemmt uns?"}]
     story.act("Mara", "step.change", step=story.step("1"), title="Anfang", prompts=prompts)
     story.act("Mara", "step.place", step=story.step("3"), position=0)
+    lunch = {"method": "two_rounds", "prompts": prompts, "planned_start": "12:00"}
+    laid = story.act("Mara", "agenda.lay", steps=[lunch, lunch])["steps"]
+    story.act("Mara", "agenda.shift", step=laid[0], minutes=15)
+    story.act("Mara", "agenda.take_out", steps=laid)
     cast.acts("Mara", story.series, "workshop.duplicate", workshop=story.room, title="Koblenz")
+    story.act("Mara", "workshop.rehearse", title="Probe: Trier", purpose="Probe")
     cast.acts("Mara", story.series, "series.duplicate", title="Vier Orte, noch einmal")
 
 
@@ -153,6 +161,29 @@ def _words_are_put_in_order(story: Story) -> None:
     """)
     said = [{"correction": story.ids[one]} for one in ("Kita: Kindertagesstätte", "Zeit: exclude")]
     story.cast.house_does("words.forget", story.series, as_of=1, said=said)
+
+
+def _pictures_are_kept(story: Story) -> None:
+    story.tell("""
+        Bo writes 'Bild' to 'Was nehmen wir mit?'
+        Mara brings the photo 'Plakat' of 'Bild'
+        Mara brings 2 slides for 'Was nehmen wir mit?'
+        Mara describes the photo 'Plakat' as 'Ein Plakat mit drei Karten'
+        Mara takes out the photo 'Plakat'
+        Mara takes out the slides of 'Was nehmen wir mit?'
+        Mara brings 2 slides for 'Was nehmen wir mit?'
+    """)
+    story.cast.house_does("slides.drop_unplaced", story.room, file=new_id())
+
+
+def _protocol_is_kept(story: Story) -> None:
+    story.tell("""
+        Mara notes down 'Es wird still'
+        Mara takes down 'Wir bleiben dran' by 'Sprecherin'
+        Mara puts 'Es wird still' right as 'Es wird sehr still'
+        Mara takes 'Wir bleiben dran' out of the protocol
+        Mara writes down 'Alle reden zugleich'
+    """)
 
 
 def _documentation_is_made(story: Story) -> None:

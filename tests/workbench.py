@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from qidtool.actions.ports import Methods, PlannableMethod
-from qidtool.domain.forms import About, FilledBy, Form, Input, InputKind, Mark, Offer, Owner, Pass
+from qidtool.domain.forms import About, Detail, FilledBy, Form, Input, InputKind, Mark, Offer, Owner, Pass
 from qidtool.domain.products import Product
 
 _PROMPTS = About(Offer.PROMPTS, required=True)
@@ -24,6 +24,7 @@ class EveryKind:
     form = Form(
         passes=(Pass("work", "Arbeit"), Pass("look", "Ansehen")),
         may_rotate=True,
+        details=(Detail("speaker", "Es spricht"), Detail("video", "Videoraum", is_link=True)),
         inputs=(
             _of_group("poster", "Plakat", per_prompt=True, product=Product.TERM),
             _of_person("pyramid", "Pyramide", InputKind.ROWS, rows=("unten", "mitte", "oben")),
@@ -34,6 +35,7 @@ class EveryKind:
             _of_person("vote", "Stimme", InputKind.CHOICE, about=_PROMPTS, max_per_person=1),
             _of_group("decision", "Entscheidung", InputKind.CHOICE, about=_PROMPTS, max_per_person=1,
                       product=Product.FOCUS_THEME),
+            Input("there", InputKind.CARDS, "Nur dort", "", chosen_in="vote"),
             _of_person("dots", "Punkte", InputKind.DOTS, about=About(Offer.INPUT, "poster", required=True),
                        max_per_person=3),
             _of_group("goals", "Ziele", product=Product.GOAL),

@@ -36,10 +36,11 @@ def _at(results: Results, prompt: Prompt) -> Iterable[Block]:
         return
     if len(results.prompts) > 1:
         yield Heading(prompt.text)
-    yield from parts
-    yield from _singles(results, alone)
+    # Below the groups' headings either would seem to be of the last group.
     for one in special:
         yield Words(one.text, (one.id,), results.say("Besonderheit dieser Runde"))
+    yield from _singles(results, alone)
+    yield from parts
 
 
 def _of_group(results: Results, prompt: Prompt, group: GroupName) -> Iterable[Block]:

@@ -48,6 +48,13 @@ def test_what_is_shared_stands_with_its_levels_and_their_distance() -> None:
     ]
 
 
+def test_what_is_of_no_group_stands_below_none() -> None:
+    step = day()
+    step.note("Es wurde lange gestritten.", into="special")
+    special = "Es wurde lange gestritten."
+    assert [one.text for one in step.tells() if isinstance(one, (Heading, Words))][:2] == [special, "A"]
+
+
 def test_the_largest_differences_come_first_and_single_voices_are_heard() -> None:
     assert lists(day().tells()) == {
         "Wo die Pyramiden am weitesten auseinanderliegen": [

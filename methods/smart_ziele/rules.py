@@ -13,11 +13,10 @@ PATHS = ("needs", "brakes", "measures", "who")
 
 
 def tells(results: Results) -> tuple[Block, ...]:
+    """What is about all goals stands before the groups: below their headings it would be about the last one."""
     groups = [block for group in results.groups for block in _of_group(results, group)]
-    if not groups and not results.entries_in("special"):
-        return ()
     special = results.say("Besonderheit der Ziele")
-    return (*groups, *(Words(one.text, (one.id,), special) for one in results.entries_in("special")))
+    return (*(Words(one.text, (one.id,), special) for one in results.entries_in("special")), *groups)
 
 
 def _of_group(results: Results, group: GroupName) -> Iterable[Block]:

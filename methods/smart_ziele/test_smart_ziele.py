@@ -104,6 +104,14 @@ def test_a_goal_nobody_owns_and_a_goal_out_of_reach_are_pointed_at() -> None:
     assert hinted(timed="im Mai", who="Ada", marks=("ours", "others")) == []
 
 
+def test_what_is_about_all_goals_stands_below_no_group() -> None:
+    step = hall()
+    step.write("Ada", "Die Tür steht offen", into="goals")
+    step.note("Alle wollten dasselbe.", into="special")
+    told = [one.text for one in step.tells() if isinstance(one, (Heading, Words))]
+    assert told == ["Alle wollten dasselbe.", "A", "Die Tür steht offen"]
+
+
 def test_on_the_wall_where_notes_never_are_no_date_is_missed() -> None:
     step = hall()
     step.write("Ada", "Die Tür steht offen", into="goals")

@@ -6,9 +6,11 @@ from qidtool.methodkit import EXACT, Block, Entry, GroupName, Heading, Items, Qu
 
 
 def tells(results: Results) -> tuple[Block, ...]:
-    """In the order of the groups, which is the running order."""
+    """In the order of the groups, which is the running order; what is about all stands below none of them."""
     groups = [block for group in results.groups for block in _of_group(results, group)]
-    return (*groups, *_withheld(results), *_special(results))
+    about_all = [*_withheld(results), *_special(results)]
+    between = [Heading(results.say("Zu allen Reden"))] if groups and about_all else []
+    return (*groups, *between, *about_all)
 
 
 def _of_group(results: Results, group: GroupName) -> Iterable[Block]:

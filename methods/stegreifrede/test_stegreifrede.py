@@ -51,6 +51,20 @@ def test_without_consent_a_quote_is_counted_and_not_told() -> None:
     assert step.tells() == (Words("2 Zitate sind ohne Zustimmung und stehen deshalb nicht hier."),)
 
 
+def test_what_is_about_all_speeches_stands_below_no_group() -> None:
+    step = hall()
+    step.write("Bruno", "Ruhe", into="keywords")
+    step.turn("speak")
+    step.note("Unter uns gesagt …", into="quotes", about="A")
+    step.note("Es wurde still.", into="special")
+    assert [one.text for one in step.tells() if isinstance(one, (Heading, Words))] == [
+        "B",
+        "Zu allen Reden",
+        "Ein Zitat ist ohne Zustimmung und steht deshalb nicht hier.",
+        "Es wurde still.",
+    ]
+
+
 def test_only_the_moderation_takes_down_and_always_says_of_whom() -> None:
     step = hall()
     step.turn("speak")

@@ -28,6 +28,8 @@ def _theme(results: Results, prompt: Prompt) -> Iterable[Block]:
     if not (terms or special or results.entries_in("relations", prompt=prompt.id)):
         return
     yield Heading(prompt.text)
+    for one in special:  # below the posters it would seem to be about the last one
+        yield Words(one.text, (one.id,), results.say("Besonderheit an diesem Plakat"))
     if results.shared_posters:
         yield from _hanging(results, prompt, None)
     else:
@@ -35,8 +37,6 @@ def _theme(results: Results, prompt: Prompt) -> Iterable[Block]:
         yield from _by_kind(results, terms)
         for group in results.groups:
             yield from _poster(results, prompt, group)
-    for one in special:
-        yield Words(one.text, (one.id,), results.say("Besonderheit an diesem Plakat"))
 
 
 def _shared(results: Results, terms: Iterable[Entry]) -> Iterable[Items]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from qidtool.methodkit import Block, GroupKind, Heading, Item, Items, Product
+from qidtool.methodkit import Block, GroupKind, Heading, Item, Items, Product, Words
 from qidtool.methodkit.testing import Refusal, Rehearsal, complaints, folder_of, play
 
 FOLDER = folder_of(__file__)
@@ -42,6 +42,13 @@ def test_what_groups_share_and_what_only_one_kind_has() -> None:
     assert found["Auf den Plakaten mehrerer Gruppen"] == [("Kaffee", "in 2 Gruppen")]
     assert found["Nur in homogenen Gruppen"] == [("Gespräch", "")]
     assert found["Nur in heterogenen Gruppen"] == [("Formulare", "")]
+
+
+def test_what_is_about_the_theme_stands_below_no_group() -> None:
+    step = day()
+    step.note("Hier wurde gelacht.", into="special")
+    told = [one.text for one in step.tells() if isinstance(one, (Heading, Words))]
+    assert told == ["Ankommen", "Hier wurde gelacht.", "A", "B"]
 
 
 def test_a_poster_stands_with_most_dots_first_and_what_was_added_beneath() -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from qidtool.actions.act import act
 from qidtool.actions.draw_cloud import take_out_of_clouds
-from qidtool.actions.entries import is_on_shared_poster, kept_beside, own_contribution, readers_of
+from qidtool.actions.entries import heard_by, kept_beside, own_contribution
 from qidtool.actions.focus_theme import follow_theme
 from qidtool.actions.occasion import Occasion
 from qidtool.actions.placing import check_placing
@@ -66,5 +66,5 @@ def _keep(arranged: Contribution, here: Occasion) -> int:
     if arranged.on_wall and not is_hanging:
         take_out_of_clouds(arranged, here)
     here.tx.contributions.put(replace(arranged, on_wall=is_hanging))
-    readers, shared = readers_of(arranged, here), is_on_shared_poster(arranged, here)
-    return here.record(ContributionArranged(arranged.id, arranged.step, readers, arranged.on_wall, shared=shared))
+    heard = heard_by(arranged, here)
+    return here.record(ContributionArranged(arranged.id, arranged.step, wall=arranged.on_wall, **heard))

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from qidtool.actions.ports import Reading
 from qidtool.domain import events as ev
+from qidtool.domain import picture_events as pictures
+from qidtool.domain import protocol_events as pr
 from qidtool.domain.events import Event
 from qidtool.domain.ids import RoomId, SeriesId
 
@@ -14,6 +16,8 @@ _OF_WORKSHOP: Kinds = (
     ev.ParticipantJoined, ev.ParticipantChanged, ev.ParticipantRemoved, ev.ParticipantGrouped, ev.GroupsChanged,
     ev.ContributionWritten, ev.ContributionEdited, ev.ContributionArranged,
     ev.ContributionWithdrawn, ev.ContributionModerated,
+    pictures.PictureKept, pictures.PictureChanged, pictures.PicturesRemoved, pictures.SlidesPlaced,
+    pr.ProtocolWritten, pr.ProtocolChanged, pr.ProtocolRemoved,
 )  # fmt: skip
 """What the wall shows, how a timer runs, who leads and how far a job is are not documented."""
 _EVERYWHERE: Kinds = (ev.WordsCorrected,)

@@ -1,4 +1,4 @@
-"""Delete a series on its day, with everything that was said in it; the journal goes along."""
+"""Delete a series on its day, a rehearsal at any time, with all that was said in it; the journal goes along."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -22,9 +22,9 @@ class DeleteSeries:
 
 @act("series.delete", DeleteSeries, HOUSE_ONLY)
 def delete_series(given: DeleteSeries, here: Occasion) -> Answer:
-    """Done in the house's own room: the series' room is gone afterwards. Only a series whose day has come."""
+    """Done in the house's own room: the series' room is gone afterwards. Its day has come, or it is a rehearsal."""
     series = here.tx.series.get(given.series)
-    if series is None or not is_due(series, here.now):
+    if series is None or not (series.rehearsal_of or is_due(series, here.now)):
         raise refuse("series_unknown")
     for workshop in here.tx.workshops.where(series=series.id):
         end_sessions(here.tx.sessions.where(workshop=workshop.id), here)

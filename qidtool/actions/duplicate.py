@@ -41,9 +41,9 @@ def duplicate_workshop(given: DuplicateWorkshop, here: Occasion) -> Answer:
     details = WorkshopDetails(given.title, given.place, given.held_on)
     series = here.series()
     if series.single:
-        series = _copy_series(series, given.title, SeriesId(RoomId(new_id())), here)
+        series = copy_series(series, given.title, SeriesId(RoomId(new_id())), here)
     copy = new_workshop(details, here, WorkshopId(RoomId(here.act)), series.id)
-    _copy_agenda(source, copy, here)
+    copy_agenda(source, copy, here)
     return {"workshop": copy.id}
 
 
@@ -54,15 +54,15 @@ def duplicate_series(given: DuplicateSeries, here: Occasion) -> Answer:
         raise refuse("title_missing")
     if len(given.title) > LONGEST_TITLE:
         raise refuse("title_too_long", most=LONGEST_TITLE)
-    copy = replace(_copy_series(source, given.title, SeriesId(RoomId(here.act)), here), single=False)
+    copy = replace(copy_series(source, given.title, SeriesId(RoomId(here.act)), here), single=False)
     here.tx.series.put(copy)
     for workshop in here.tx.workshops.where(series=source.id):
         details = WorkshopDetails(workshop.title, workshop.place)
-        _copy_agenda(workshop, new_workshop(details, here, WorkshopId(RoomId(new_id())), copy.id), here)
+        copy_agenda(workshop, new_workshop(details, here, WorkshopId(RoomId(new_id())), copy.id), here)
     return {"series": copy.id}
 
 
-def _copy_series(source: Series, title: str, series_id: SeriesId, here: Occasion) -> Series:
+def copy_series(source: Series, title: str, series_id: SeriesId, here: Occasion) -> Series:
     """The deletion date is left empty: it belonged to the words of the first series."""
     copy = replace(
         source,
@@ -70,6 +70,7 @@ def _copy_series(source: Series, title: str, series_id: SeriesId, here: Occasion
         title=title,
         created_at=here.now,
         privacy=replace(source.privacy, delete_on=""),
+        rehearsal_of=None,
     )
     here.tx.series.add(copy)
     here.tx.open_room(copy.id)
@@ -78,7 +79,7 @@ def _copy_series(source: Series, title: str, series_id: SeriesId, here: Occasion
     return copy
 
 
-def _copy_agenda(source: Workshop, copy: Workshop, here: Occasion) -> None:
+def copy_agenda(source: Workshop, copy: Workshop, here: Occasion) -> None:
     steps = [
         replace(
             step,

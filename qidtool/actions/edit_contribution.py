@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from qidtool.actions.act import act
 from qidtool.actions.draw_cloud import take_out_of_clouds
-from qidtool.actions.entries import is_on_shared_poster, own_contribution, readers_of
+from qidtool.actions.entries import heard_by, own_contribution, writing_as
 from qidtool.actions.focus_theme import follow_theme
 from qidtool.actions.forget_results import forget_results
 from qidtool.actions.occasion import Occasion
@@ -16,7 +16,7 @@ from qidtool.domain.errors import refuse
 from qidtool.domain.events import ContributionEdited
 from qidtool.domain.ids import ContributionId
 from qidtool.domain.phases import why_not_open
-from qidtool.domain.roles import WRITERS, Role
+from qidtool.domain.roles import TAKES_DOWN, WRITERS, Role
 
 
 @dataclass(frozen=True)
@@ -25,15 +25,14 @@ class EditContribution:
     text: str
 
 
-@act("contribution.edit", EditContribution, WRITERS)
+@act("contribution.edit", EditContribution, WRITERS | TAKES_DOWN)
 def edit_contribution(given: EditContribution, here: Occasion) -> Answer:
     contribution = own_contribution(given.contribution, here)
     if contribution.status is ContributionStatus.WITHDRAWN:
         raise refuse("contribution_withdrawn")
     step = here.step(contribution.step)
     slot = slot_of(step, contribution.input, contribution.prompt)
-    role = Role.FACILITATOR if here.actor.participant is None else Role.PARTICIPANT
-    refusal = why_not_open(here.workshop(), step, slot, role)
+    refusal = why_not_open(here.workshop(), step, slot, writing_as(here))
     if refusal:
         raise refusal
     if not slot.has_words:
@@ -47,8 +46,8 @@ def edit_contribution(given: EditContribution, here: Occasion) -> Answer:
     follow_theme(None, changed, here)
     if text != before:
         _let_go_of_old_words(contribution, text if changed.on_wall else "", here)
-    readers, shared = readers_of(changed, here), is_on_shared_poster(changed, here)
-    return {"n": here.record(ContributionEdited(changed.id, step.id, readers, contribution.on_wall, shared=shared))}
+    heard = heard_by(changed, here)
+    return {"n": here.record(ContributionEdited(changed.id, step.id, wall=contribution.on_wall, **heard))}
 
 
 def _let_go_of_old_words(contribution: Contribution, text: str, here: Occasion) -> None:
@@ -65,6 +64,6 @@ def _changed(contribution: Contribution, step: Step, here: Occasion) -> Contribu
     """
     changed = replace(contribution, version=contribution.version + 1)
     is_approved = step.approval and contribution.status is ContributionStatus.VISIBLE
-    if is_approved and here.actor.participant is not None:
+    if is_approved and writing_as(here) is not Role.FACILITATOR:
         return replace(changed, status=ContributionStatus.WAITING, on_wall=False)
     return replace(changed, on_wall=changed.on_wall and not here.workshop().wall.frozen)

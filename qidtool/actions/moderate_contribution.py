@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from qidtool.actions.act import act
 from qidtool.actions.draw_cloud import take_out_of_clouds
-from qidtool.actions.entries import is_on_shared_poster, readers_of
+from qidtool.actions.entries import heard_by
 from qidtool.actions.focus_theme import follow_theme
 from qidtool.actions.forget_results import forget_results
 from qidtool.actions.occasion import Occasion
@@ -59,6 +59,5 @@ def _moderate(contribution_id: ContributionId, here: Occasion, status: Contribut
     if status is ContributionStatus.HIDDEN:
         forget_results(here)
     wall = before.on_wall or after.on_wall
-    readers, shared = readers_of(after, here), is_on_shared_poster(after, here)
-    told = ContributionModerated(after.id, after.step, readers, wall, status.value, shared=shared)
+    told = ContributionModerated(after.id, after.step, wall=wall, status=status.value, **heard_by(after, here))
     return {"n": here.record(told)}

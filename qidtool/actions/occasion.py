@@ -10,10 +10,24 @@ from qidtool.domain.contributions import Contribution
 from qidtool.domain.errors import refuse
 from qidtool.domain.events import Event
 from qidtool.domain.groups import Group
-from qidtool.domain.ids import HOUSE, ActId, CloudId, ContributionId, GroupId, JobId, ParticipantId, RoomId, StepId
+from qidtool.domain.ids import (
+    HOUSE,
+    ActId,
+    CloudId,
+    ContributionId,
+    GroupId,
+    JobId,
+    ParticipantId,
+    PictureId,
+    ProtocolEntryId,
+    RoomId,
+    StepId,
+)
 from qidtool.domain.jobs import Job
 from qidtool.domain.moments import Millis
 from qidtool.domain.people import Participant
+from qidtool.domain.pictures import Picture
+from qidtool.domain.protocol import ProtocolEntry
 from qidtool.domain.roles import Role
 from qidtool.domain.series import Series
 from qidtool.domain.workshop import Workshop
@@ -77,10 +91,22 @@ class Occasion:
             raise refuse("cloud_unknown")
         return found
 
+    def protocol_entry(self, entry: ProtocolEntryId) -> ProtocolEntry:
+        found = self.tx.protocol.get(entry)
+        if found is None or found.workshop != self.room:
+            raise refuse("protocol_entry_unknown")
+        return found
+
     def job(self, job: JobId) -> Job:
         found = self.tx.jobs.get(job)
         if found is None or found.room != self.room:
             raise refuse("job_unknown")
+        return found
+
+    def picture(self, picture: PictureId) -> Picture:
+        found = self.tx.pictures.get(picture)
+        if found is None or found.workshop != self.room:
+            raise refuse("picture_unknown")
         return found
 
     def group(self, group: GroupId) -> Group:

@@ -4,14 +4,16 @@ import re
 from dataclasses import dataclass, replace
 
 from qidtool.actions.act import act
+from qidtool.actions.name_inputs import named
 from qidtool.actions.occasion import Occasion
 from qidtool.actions.plan_series import LONGEST_PROSE, LONGEST_TITLE
 from qidtool.actions.ports import Answer
+from qidtool.actions.remove_picture import remove_lost_slides
 from qidtool.actions.set_timer import LONGEST_MINUTES
 from qidtool.domain.agenda import Step
 from qidtool.domain.errors import refuse
 from qidtool.domain.events import AgendaChanged, CloudChanged, WallChanged
-from qidtool.domain.forms import Offer, Prompt
+from qidtool.domain.forms import Naming, Offer, Prompt
 from qidtool.domain.ids import StepId
 from qidtool.domain.roles import LEADERS
 from qidtool.domain.workshop import Wall
@@ -31,6 +33,8 @@ class PlanStep:
     approval: bool = False
     accepts_late: bool = False
     rotation_minutes: int = 0
+    namings: tuple[Naming, ...] = ()
+    """What this step calls some of the inputs; the others are called as the method calls them."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,8 @@ class ChangeStep:
     approval: bool = False
     accepts_late: bool = False
     rotation_minutes: int = 0
+    namings: tuple[Naming, ...] = ()
+    """What some of the inputs are called from now on; the others are called as before."""
 
 
 @dataclass(frozen=True)
@@ -59,17 +65,22 @@ class RemoveStep:
 @act("step.plan", PlanStep, LEADERS)
 def plan_step(given: PlanStep, here: Occasion) -> Answer:
     """The act's id becomes the step's id; the form is copied from the method as it is today."""
+    step = new_step(given, StepId(here.act), here)
+    return {"n": here.record(AgendaChanged((step.id,))), "step": step.id}
+
+
+def new_step(given: PlanStep, step_id: StepId, here: Occasion) -> Step:
+    """At the end of the agenda."""
     method = here.methods.get(given.method)
     if method is None:
         raise refuse("method_unknown")
-    steps = here.tx.steps.where(workshop=here.room)
     step = Step(
-        id=StepId(here.act),
+        id=step_id,
         workshop=here.workshop().id,
-        position=len(steps),
+        position=here.tx.steps.count(workshop=here.room),
         method=given.method,
         title=given.title or method.title,
-        form=method.form,
+        form=named(method.form, given.namings, method),
         prompts=given.prompts,
         planned_start=given.planned_start,
         planned_minutes=given.planned_minutes or method.minutes,
@@ -79,7 +90,7 @@ def plan_step(given: PlanStep, here: Occasion) -> Answer:
     )
     _check(step)
     here.tx.steps.add(step)
-    return {"n": here.record(AgendaChanged((step.id,))), "step": step.id}
+    return step
 
 
 @act("step.change", ChangeStep, LEADERS)
@@ -91,6 +102,7 @@ def change_step(given: ChangeStep, here: Occasion) -> Answer:
     after = replace(
         before,
         title=given.title,
+        form=named(before.form, given.namings, here.methods.get(before.method)),
         prompts=given.prompts,
         planned_start=given.planned_start,
         planned_minutes=given.planned_minutes,
@@ -106,6 +118,7 @@ def change_step(given: ChangeStep, here: Occasion) -> Answer:
     if is_shared_otherwise and here.tx.contributions.count(step=before.id):
         raise refuse("rotation_in_use")
     here.tx.steps.put(after)
+    remove_lost_slides(before, after, here)
     n = here.record(AgendaChanged((after.id,)))
     return {"n": _let_go_of_prompts(before, after, here) or n}
 
@@ -126,14 +139,23 @@ def place_step(given: PlaceStep, here: Occasion) -> Answer:
 
 @act("step.remove", RemoveStep, LEADERS)
 def remove_step(given: RemoveStep, here: Occasion) -> Answer:
-    step = here.step(given.step)
+    take_out(here.step(given.step), here)
+    return {"n": close_ranks(here)}
+
+
+def take_out(step: Step, here: Occasion) -> None:
+    """Nobody may have written in it; the wall and all clouds let go of it."""
     if here.tx.contributions.count(step=step.id):
         raise refuse("step_in_use")
     _let_go_of_clouds(step, here)
+    remove_lost_slides(step, None, here)
     here.tx.steps.drop(step.id)
     here.record(AgendaChanged((step.id,)))
     _let_go_of(step, here)
-    return {"n": _renumber(here.tx.steps.where(workshop=here.room), here)}
+
+
+def close_ranks(here: Occasion) -> int:
+    return _renumber(here.tx.steps.where(workshop=here.room), here)
 
 
 def _renumber(steps: list[Step], here: Occasion) -> int:
@@ -183,12 +205,20 @@ def _check(step: Step) -> None:
         raise refuse("prompt_missing")
     if any(not prompt.text or not prompt.id for prompt in step.prompts):
         raise refuse("prompt_missing")
-    if any(max(len(prompt.text), len(prompt.hint)) > LONGEST_PROSE for prompt in step.prompts):
-        raise refuse("title_too_long", most=LONGEST_PROSE)
+    _check_words(step)
     if not 0 <= step.planned_minutes <= MOST_MINUTES:
         raise refuse("minutes_out_of_range", most=MOST_MINUTES)
     _check_start(step.planned_start)
     _check_rotation(step)
+
+
+def _check_words(step: Step) -> None:
+    known = {one.id for one in step.form.details}
+    for prompt in step.prompts:
+        if not known.issuperset(prompt.details):
+            raise refuse("message_wrong")
+        if any(len(one) > LONGEST_PROSE for one in (prompt.text, prompt.hint, *prompt.details.values())):
+            raise refuse("title_too_long", most=LONGEST_PROSE)
 
 
 def _check_start(text: str) -> None:

@@ -6,10 +6,11 @@ from qidtool.actions.act import act
 from qidtool.actions.occasion import Occasion
 from qidtool.actions.ports import Answer
 from qidtool.domain.contributions import Contribution, ContributionStatus
-from qidtool.domain.dramaturgy import step_on_wall
+from qidtool.domain.dramaturgy import deck_on_wall, decks_of, step_on_wall
 from qidtool.domain.errors import refuse
 from qidtool.domain.events import WallChanged
 from qidtool.domain.ids import ContributionId, GroupId, StepId
+from qidtool.domain.pictures import step_at
 from qidtool.domain.roles import LEADERS
 from qidtool.domain.workshop import Wall, WallPage, WallShows, Workshop
 
@@ -25,7 +26,7 @@ class SetWall:
 
     An empty group means that it is nobody's turn to speak.
     `input` says whose cards a cloud is made of: "running" follows the pass, an empty one takes all together.
-    `page` is that of the result on the wall, from 0.
+    `page` is that of the result on the wall, or the number of a slide, from 0.
     """
 
     frozen: bool | None = None
@@ -52,9 +53,10 @@ def hang(workshop: Workshop, wall: Wall, here: Occasion) -> Answer:
     if wall == before:
         return {}
     here.tx.workshops.put(replace(workshop, wall=wall))
-    revealed = _reveal(here) if before.frozen and not wall.frozen else ()
+    is_revealed = before.frozen and not wall.frozen
+    revealed, steps = (_reveal(here), _reveal_slides(here)) if is_revealed else ((), ())
     concerns_phones = before.can_be_read_along != wall.can_be_read_along
-    return {"n": here.record(WallChanged(workshop.id, revealed, phones=concerns_phones))}
+    return {"n": here.record(WallChanged(workshop.id, revealed, phones=concerns_phones, steps=steps))}
 
 
 def _changed(wall: Wall, given: SetWall, here: Occasion) -> Wall:
@@ -80,7 +82,11 @@ def _changed(wall: Wall, given: SetWall, here: Occasion) -> Wall:
 def _turned_to(number: int, wall: Wall, here: Occasion) -> Wall:
     """Screens differ in how much they hold, so a wall that has fewer pages counts on from its first."""
     step = step_on_wall(wall, here.tx.steps.where(workshop=here.room))
-    return wall if step is None else replace(wall, page=WallPage(step.id, min(max(number, 0), MOST_PAGES)))
+    if step is None:
+        return wall
+    deck = deck_on_wall(wall, decks_of(step, here.tx.slides([step.workshop])))
+    last, of = (deck.number - 1, deck.prompt) if deck else (MOST_PAGES, "")
+    return replace(wall, page=WallPage(step.id, min(max(number, 0), last), of))
 
 
 def _input(chosen: str) -> str | None:
@@ -102,6 +108,13 @@ def _reveal(here: Occasion) -> tuple[ContributionId, ...]:
     for one in shown:
         here.tx.contributions.put(replace(one, on_wall=True))
     return tuple(one.id for one in shown)
+
+
+def _reveal_slides(here: Occasion) -> tuple[StepId, ...]:
+    waiting = here.tx.pictures.where(workshop=here.room, waits=True)
+    for one in waiting:
+        here.tx.pictures.put(replace(one, waits=False))
+    return tuple(dict.fromkeys(step for one in waiting if (step := step_at(one.belongs_to)) is not None))
 
 
 def _is_for_wall(contribution: Contribution, here: Occasion) -> bool:

@@ -10,7 +10,10 @@ from qidtool.actions.set_wall import MOST_PAGES, hang
 from qidtool.domain.agenda import Step
 from qidtool.domain.dramaturgy import (
     cloud_places,
+    deck_on_wall,
+    decks_of,
     input_on_wall,
+    opened_at,
     paged,
     prompts_on_wall,
     scenes_of,
@@ -25,7 +28,8 @@ from qidtool.domain.workshop import Workshop
 class TurnWall:
     forward: bool = True
     pages: int = 1
-    """How many pages what is shown has where the key was pressed; only behind the last one the scene turns."""
+    """How many pages what is shown has where the key was pressed; only behind the last one the scene turns. Of slides
+    their number is known."""
 
 
 @act("wall.turn", TurnWall, LEADERS | {Role.PROJECTOR})
@@ -35,11 +39,18 @@ def turn_wall(given: TurnWall, here: Occasion) -> Answer:
     step = step_on_wall(workshop.wall, here.tx.steps.where(workshop=workshop.id))
     if step is None:
         return {}
-    page = paged(workshop.wall, step.id, min(max(given.pages, 1), MOST_PAGES), forward=given.forward)
+    decks = decks_of(step, here.tx.slides([workshop.id]))
+    deck = deck_on_wall(workshop.wall, decks)
+    pages, of = (deck.number, deck.prompt) if deck else (min(max(given.pages, 1), MOST_PAGES), "")
+    page = paged(workshop.wall, step.id, pages, forward=given.forward, slides_of=of)
     if page is not None:
         return hang(workshop, page, here)
-    scenes = scenes_of(step, has_places=_has_places(workshop, step, here))
-    return hang(workshop, turned(workshop.wall, scenes, forward=given.forward), here)
+    scenes = scenes_of(step, has_places=_has_places(workshop, step, here), decks=decks)
+    wall = turned(workshop.wall, scenes, forward=given.forward)
+    entered = deck_on_wall(wall, decks)
+    if entered is not None and entered != deck:
+        wall = opened_at(entered, wall, step.id, forward=given.forward)
+    return hang(workshop, wall, here)
 
 
 def _has_places(workshop: Workshop, step: Step, here: Occasion) -> bool:

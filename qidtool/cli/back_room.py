@@ -2,7 +2,7 @@
 
 from qidtool.app import House
 from qidtool.jobs.drawer import Drawer, artist
-from qidtool.jobs.queue import JobQueue, documenter
+from qidtool.jobs.queue import JobQueue, child_for
 
 
 class BackRoom:
@@ -11,7 +11,9 @@ class BackRoom:
         house.store.after_commit(self._drawer.stir)
         house.socketio.start_background_task(self._drawer.run)
         settings = house.settings
-        self._jobs = JobQueue(house.store, house.catalogue, lambda: documenter(settings.database, settings.methods))
+        self._jobs = JobQueue(
+            house.store, house.catalogue, lambda kind: child_for(kind, settings.database, settings.methods)
+        )
         house.store.after_commit(self._jobs.stir)
         self._jobs.start()
 

@@ -1,4 +1,4 @@
-"""What the server does by itself when a day comes: series are deleted on their day, and results that have lain long."""
+"""What the server does by itself when a day comes: series are deleted on their day, and what has lain long."""
 
 import logging
 from collections.abc import Callable
@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from qidtool.actions.delete_series import DeleteSeries, due_series
 from qidtool.actions.drop_results import DropResults, old_results
+from qidtool.actions.place_slides import DropUnplaced, left_unplaced
 from qidtool.domain.actors import THE_HOUSE
 from qidtool.domain.errors import Refusal
 from qidtool.domain.ids import HOUSE
@@ -37,11 +38,19 @@ def drop_what_lay_long(gate: Gate) -> None:
             gate.do(THE_HOUSE, job.room, "job.drop_results", DropResults(job.id))
 
 
+def drop_lost_pages(gate: Gate) -> None:
+    """Of slides whose file never came to its end; in their place lie those from before."""
+    for workshop, file in gate.store.read(lambda reading: left_unplaced(reading, now())):
+        with suppress(Refusal):
+            gate.do(THE_HOUSE, workshop, "slides.drop_unplaced", DropUnplaced(file))
+
+
 def keep_calendar(gate: Gate, sleep: Callable[[float], object]) -> None:
     while True:
         try:
             delete_what_is_due(gate)
             drop_what_lay_long(gate)
+            drop_lost_pages(gate)
         except Exception:
             log.exception("the calendar could not be kept; it is tried again within the hour")
         sleep(HOURLY)

@@ -5,6 +5,8 @@ from typing import Any
 
 from gevent.pywsgi import WSGIHandler
 
+from qidtool.web.pictures.receiving import LARGEST_UPLOAD, takes_files
+
 QUIET_SECONDS = 30
 LARGEST_BODY = 1024 * 1024
 """Beyond any form; what is between a form's limit and this one is answered by a page."""
@@ -40,4 +42,6 @@ class Connection(WSGIHandler):  # type: ignore[misc]  # gevent carries no types
     def _refusal(self) -> str | None:
         if "transfer-encoding" in self.headers:
             return "411 Length Required"
-        return "413 Content Too Large" if (self.content_length or 0) > LARGEST_BODY else None
+        path = (self.path or "").partition("?")[0]
+        most = LARGEST_UPLOAD if takes_files(self.command or "", path) else LARGEST_BODY
+        return "413 Content Too Large" if (self.content_length or 0) > most else None

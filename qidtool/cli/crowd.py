@@ -79,7 +79,9 @@ def play(server: str, code: str) -> None:
 
 def _say(step: dict[str, Any], example: Example, people: dict[str, Person], written: Written) -> None:
     """What a line is about stands in it as the words of an earlier one, or is the id of a question."""
-    inputs = {one["id"] for one in step["inputs"] if one["pass"] in ("", step["pass"])}
+    first, now = step["passes"][0]["id"], step["pass"]
+    # What could be said in every pass is said once.
+    inputs = {one["id"] for one in step["inputs"] if (one["pass"] or first) == now}
     for line in example.lines:
         if line.by in people and line.input in inputs:
             time.sleep(line.after)

@@ -17,7 +17,7 @@ from gevent.pywsgi import WSGIServer
 from gevent.threadpool import ThreadPool
 
 from qidtool.app import House, build_house, start_sending
-from qidtool.catalogue import CatalogueError
+from qidtool.catalogue import CatalogueError, load_catalogue
 from qidtool.cli.back_room import BackRoom
 from qidtool.cli.calendar import keep_calendar
 from qidtool.cli.connections import Connection
@@ -34,7 +34,7 @@ def open_house(settings: Settings) -> House:
     try:
         upgrade(settings.database)
         store = TableStore(settings.database, write_aside=aside(1), read_aside=aside(READERS), readers=READERS)
-        house = build_house(settings, store)
+        house = build_house(settings, store, load_catalogue(settings.methods))
     except (CatalogueError, SettingsError, SchemaError) as error:
         raise click.ClickException(str(error)) from error
     except OSError as error:

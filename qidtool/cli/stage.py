@@ -8,6 +8,7 @@ from qidtool.actions.make_link import MakeLink, MakeSignInLink
 from qidtool.app import House
 from qidtool.domain.actors import THE_HOUSE, Actor
 from qidtool.domain.ids import HOUSE, AccountId, RoomId, SessionId, WorkshopId, new_id
+from qidtool.gate.gate import Gate
 from qidtool.gate.identity import hash_of, new_token
 
 EMAIL = "mara@beispiel.invalid"
@@ -25,7 +26,7 @@ class Stage:
 
 
 def set_stage(house: House) -> Stage:
-    mara = _moderation(house)
+    mara = moderation_of(house.gate)
     workshop = _workshop(house, mara)
     _agenda(house, mara, workshop)
     moderation, wall = new_token(), new_token()
@@ -38,15 +39,15 @@ def set_stage(house: House) -> Stage:
     return Stage(workshop, made.link_code, moderation, wall)
 
 
-def _moderation(house: House) -> Actor:
+def moderation_of(gate: Gate) -> Actor:
     """An account of its own, made as everyone's is: by an invitation."""
     link, act = hash_of(new_token()), new_id()
-    house.gate.do(THE_HOUSE, HOUSE, "house.set_up", MakeLink(link))
+    gate.do(THE_HOUSE, HOUSE, "house.set_up", MakeLink(link))
     person = {
         "link_hash": link, "session_hash": hash_of(new_token()), "name": "Mara Beispiel", "email": EMAIL,
         "password_hash": "",
     }  # fmt: skip
-    _do(house, THE_HOUSE, HOUSE, "account.accept_invitation", person, act_id=act)
+    done(gate, THE_HOUSE, HOUSE, "account.accept_invitation", person, act_id=act)
     return Actor(session=SessionId(act), account=AccountId(act))
 
 
@@ -65,10 +66,10 @@ def _workshop(house: House, mara: Actor) -> WorkshopId:
         "regions": ["Nordstadt", "Altstadt", "Am Fluss"],
         "privacy": privacy,
     }
-    room = RoomId(_do(house, mara, HOUSE, "series.plan", series)["series"])
+    room = RoomId(done(house.gate, mara, HOUSE, "series.plan", series)["series"])
     plan = {"title": "Auftakt in Musterstadt", "place": "Musterstadt", "held_on": today.isoformat()}
-    workshop = WorkshopId(RoomId(_do(house, mara, room, "workshop.plan", plan)["workshop"]))
-    _do(house, mara, workshop, "workshop.open", {})
+    workshop = WorkshopId(RoomId(done(house.gate, mara, room, "workshop.plan", plan)["workshop"]))
+    done(house.gate, mara, workshop, "workshop.open", {})
     return workshop
 
 
@@ -77,15 +78,18 @@ def _agenda(house: House, mara: Actor, workshop: WorkshopId) -> None:
     for method in house.catalogue.all():
         example = house.catalogue.example(method.slug)
         if example is not None:
-            prompts = [{"id": one.id, "text": one.text, "hint": one.hint} for one in example.prompts]
-            _do(house, mara, workshop, "step.plan", {"method": method.slug, "prompts": prompts})
+            prompts = [
+                {"id": one.id, "text": one.text, "hint": one.hint, "details": one.details} for one in example.prompts
+            ]
+            done(house.gate, mara, workshop, "step.plan", {"method": method.slug, "prompts": prompts})
     steps = house.store.read(lambda reading: reading.steps.where(workshop=workshop))
     if steps:
-        _do(house, mara, workshop, "step.open", {"step": steps[0].id})
-        _do(house, mara, workshop, "step.set_timer", {"step": steps[0].id, "minutes": TIMER_MINUTES})
+        done(house.gate, mara, workshop, "step.open", {"step": steps[0].id})
+        done(house.gate, mara, workshop, "step.set_timer", {"step": steps[0].id, "minutes": TIMER_MINUTES})
 
 
-def _do(
-    house: House, actor: Actor, room: RoomId, act: str, data: Mapping[str, object], *, act_id: str | None = None
+def done(
+    gate: Gate, actor: Actor, room: RoomId, act: str, data: Mapping[str, object], *, act_id: str | None = None
 ) -> dict[str, str]:
-    return house.gate.do(actor, room, act, house.gate.given(act, dict(data)), act_id)
+    """An act as a form would send it."""
+    return gate.do(actor, room, act, gate.given(act, dict(data)), act_id)

@@ -17,7 +17,7 @@ def agenda_section(section_id: str, material: WorkshopMaterial, edition: Edition
             Cell(_method(material, step)),
             Cell(_planned(slot, edition)),
             Cell(_actual(step, edition)),
-            Cell(str(len(counted(material.of_step(step.id))))),
+            Cell(_contributed(material, step)),
         )
         for step, slot in zip(steps, schedule(steps), strict=True)
     )
@@ -35,6 +35,11 @@ def agenda_section(section_id: str, material: WorkshopMaterial, edition: Edition
 def _method(material: WorkshopMaterial, step: Step) -> str:
     known = material.methods.get(step.method)
     return known.title if known else "–"
+
+
+def _contributed(material: WorkshopMaterial, step: Step) -> str:
+    """In a break nothing is asked for, so nothing is missing."""
+    return "–" if step.form.is_rest else str(len(counted(material.of_step(step.id))))
 
 
 def _planned(slot: Slot, edition: Edition) -> str:

@@ -122,6 +122,18 @@ class Figure(Traced):
 
 
 @dataclass(frozen=True)
+class PictureFigure(Traced):
+    """A photo or a slide. Its pixels are no part of the document: a page asks for them, paper is handed them."""
+
+    picture: str
+    width: int
+    height: int
+    alternative: str
+    caption: str
+    kind: Literal["picture"] = "picture"
+
+
+@dataclass(frozen=True)
 class Box(Traced):
     """Something to look up, set apart from the story: the guide of a method."""
 
@@ -161,6 +173,7 @@ KINDS: dict[str, type[Block]] = {
     "tower": Tower,
     "table": Table,
     "figure": Figure,
+    "picture": PictureFigure,
     "box": Box,
     "quote": Quote,
     "note": Note,

@@ -9,6 +9,8 @@ from qidtool.domain.contributions import Contribution
 from qidtool.domain.groups import Group
 from qidtool.domain.ids import ContributionId, StepId
 from qidtool.domain.people import Participant
+from qidtool.domain.pictures import Picture
+from qidtool.domain.protocol import ProtocolEntry
 from qidtool.domain.series import Series
 from qidtool.domain.workshop import Workshop
 from qidtool.methodkit import Method
@@ -65,6 +67,8 @@ class WorkshopMaterial:
     clouds: tuple[Cloud, ...] = ()
     groups: tuple[Group, ...] = ()
     """Those that were dissolved as well: what they wrote is told under their name."""
+    pictures: tuple[Picture, ...] = ()
+    protocol: tuple[ProtocolEntry, ...] = ()
 
     @property
     def name(self) -> str:

@@ -30,6 +30,8 @@ def _part(here: StepMaterial, part: Part, number: int) -> Section:
         else say(N_("Zum ganzen Schritt"))
     )
     hint = [soft(part.prompt.hint)] if part.prompt and part.prompt.hint else []
+    known = here.results.form.details_of(part.prompt) if part.prompt else ()
+    hint += [soft(f"{about.label}: {text}") for about, text in known if not about.is_link]
     together = [here.figure_of(one, section_id) for one in here.clouds() if (one.prompt, one.input) == (prompt, "")]
     rounds = tuple(_round(here, prompt, one) for one in part.rounds)
     return Section(section_id, title, (*hint, *_notes(here, prompt), *together), rounds)

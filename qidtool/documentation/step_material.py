@@ -14,6 +14,7 @@ from qidtool.domain.contributions import Contribution, ContributionStatus
 from qidtool.domain.forms import Input
 from qidtool.domain.texts import N_
 from qidtool.methodkit import Results
+from qidtool.methodkit.readable import counted
 from qidtool.methodkit.spoken_results import spoken_results
 
 
@@ -60,6 +61,10 @@ class StepMaterial:
                 else say(N_("Beiträge: %(number)s."), number=entries)
             )
         ]  # fmt: skip
+        documented = sum(each.is_documented for each in counted(written))
+        if documented:
+            sentence = N_("Davon hat die Dokumentation mitgeschrieben: %(number)s.")
+            spans.append(Span(" " + say(sentence, number=documented)))
         hidden = sum(each.status is ContributionStatus.HIDDEN for each in written)
         if hidden:
             sentence = N_("Von der Moderation ausgeblendet und hier nicht gezählt: %(number)s.")

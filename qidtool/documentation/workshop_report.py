@@ -5,6 +5,8 @@ from qidtool.documentation.document import Block, Cell, Document, Paragraph, Pro
 from qidtool.documentation.edition import Edition
 from qidtool.documentation.material import WorkshopMaterial
 from qidtool.documentation.people import head_count, people_section, small_note
+from qidtool.documentation.pictures_section import pictures_section
+from qidtool.documentation.protocol_section import protocol_sections
 from qidtool.documentation.step_chapter import step_chapter
 from qidtool.domain.series import Series
 from qidtool.domain.texts import N_
@@ -63,8 +65,11 @@ def _numbers(material: WorkshopMaterial, edition: Edition) -> Table:
 
 
 def workshop_sections(material: WorkshopMaterial, edition: Edition, explained: dict[str, str]) -> tuple[Section, ...]:
-    """Agenda, people and steps; a method explained once, in the chapter kept in `explained`, is named only."""
-    steps = sorted(material.steps, key=lambda one: one.position)
+    """Agenda, people, steps, protocol; a method explained once, in the chapter kept in `explained`, is named only.
+
+    A break stands in the agenda alone.
+    """
+    steps = sorted((one for one in material.steps if not one.form.is_rest), key=lambda one: one.position)
     chapters = []
     for step in steps:
         chapters.append(step_chapter(material, step, edition, explained_in=explained.get(step.method, "")))
@@ -74,6 +79,8 @@ def workshop_sections(material: WorkshopMaterial, edition: Edition, explained: d
         agenda_section(f"agenda-{own}", material, edition),
         people_section(f"people-{own}", material.present(), edition),
         *chapters,
+        *protocol_sections(material, edition),
+        *pictures_section(material, edition),
     )
 
 

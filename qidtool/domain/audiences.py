@@ -6,6 +6,8 @@ from enum import StrEnum
 from typing import Any, NewType
 
 from qidtool.domain import events as ev
+from qidtool.domain import picture_events as pictures
+from qidtool.domain import protocol_events as pr
 from qidtool.domain.events import Event
 from qidtool.domain.ids import ParticipantId
 
@@ -14,7 +16,10 @@ Stream = NewType("Stream", str)
 FACILITATOR = Stream("facilitator")
 PROJECTOR = Stream("projector")
 PARTICIPANTS = Stream("participants")
-EVERYONE = (FACILITATOR, PROJECTOR, PARTICIPANTS)
+DOCUMENTER = Stream("documenter")
+"""For who takes the protocol down: the course of the day, the protocol, and of contributions what the documentation
+wrote."""
+EVERYONE = (FACILITATOR, PROJECTOR, PARTICIPANTS, DOCUMENTER)
 SHARED = frozenset(EVERYONE)
 
 
@@ -29,6 +34,7 @@ class Collection(StrEnum):
     PEOPLE = "people"
     GROUPS = "groups"
     CLOUDS = "clouds"
+    PROTOCOL = "protocol"
 
 
 Touched = dict[Collection, tuple[str, ...]]
@@ -67,13 +73,15 @@ def _to_person(event: Any) -> tuple[Stream, ...]:
 
 
 def _to_wall_and_readers(event: Any) -> tuple[Stream, ...]:
-    """A contribution reaches its author or group, the moderation, the wall only if the wall shows it, and all phones if
-    it hangs on a poster that all groups share."""
+    """A contribution reaches its author or group, the moderation, the wall only if the wall shows it, all phones if it
+    hangs on a poster that all groups share, and who keeps the protocol if the documentation wrote it."""
     streams = [FACILITATOR]
     if event.wall:
         streams.append(PROJECTOR)
     if event.shared:
         streams.append(PARTICIPANTS)
+    if event.documented:
+        streams.append(DOCUMENTER)
     return (*streams, *map(of_person, event.readers))
 
 
@@ -83,7 +91,22 @@ def _to_screens(_event: Event) -> tuple[Stream, ...]:
 
 
 def _to_screens_or_all(event: ev.WallChanged) -> tuple[Stream, ...]:
-    return EVERYONE if event.phones else (FACILITATOR, PROJECTOR)
+    """Whose turn it is to speak stands on the wall, and goes into the protocol."""
+    return EVERYONE if event.phones else (FACILITATOR, PROJECTOR, DOCUMENTER)
+
+
+def _to_staff(_event: Event) -> tuple[Stream, ...]:
+    """A protocol is never for the wall, nor for phones.
+
+    Pictures are no records of live screens: they are too large to be pushed, and screens ask for them. Their events say
+    only that it is worth asking.
+    """
+    return (FACILITATOR, DOCUMENTER)
+
+
+def _to_staff_or_all(event: pictures.PicturesRemoved) -> tuple[Stream, ...]:
+    """Everybody knows how many slides a question has; photos are for the staff."""
+    return EVERYONE if event.step else _to_staff(event)
 
 
 def _workshop(event: Any) -> Touched:
@@ -91,14 +114,19 @@ def _workshop(event: Any) -> Touched:
 
 
 def _revealed(event: ev.WallChanged) -> Touched:
-    return {Collection.CONTRIBUTIONS: event.revealed}
+    words: Touched = {Collection.CONTRIBUTIONS: event.revealed}
+    return words | _steps(event) if event.steps else words
 
 
 def _step(event: Any) -> Touched:
     return {Collection.STEPS: (event.step,)}
 
 
-def _steps(event: ev.AgendaChanged) -> Touched:
+def _step_if_any(event: pictures.PicturesRemoved) -> Touched:
+    return _step(event) if event.step else {}
+
+
+def _steps(event: ev.AgendaChanged | ev.WallChanged) -> Touched:
     return {Collection.STEPS: event.steps}
 
 
@@ -131,6 +159,10 @@ def _on_poster(event: Any) -> Touched:
     return {Collection.POSTERS: (event.contribution,)}
 
 
+def _protocol(event: pr.ProtocolEvent) -> Touched:
+    return {Collection.PROTOCOL: (event.entry,)}
+
+
 def _cloud(event: Any) -> Touched:
     return {Collection.CLOUDS: (event.cloud,)}
 
@@ -156,9 +188,16 @@ AUDIENCES: Mapping[type[Event], Audience] = {
     ev.ContributionArranged: Audience(_to_wall_and_readers, _contribution, in_common=_on_poster),
     ev.ContributionWithdrawn: Audience(_to_wall_and_readers, _contribution, in_common=_on_poster),
     ev.ContributionModerated: Audience(_to_wall_and_readers, _contribution, in_common=_on_poster),
+    pr.ProtocolWritten: Audience(_to_staff, _protocol),
+    pr.ProtocolChanged: Audience(_to_staff, _protocol),
+    pr.ProtocolRemoved: Audience(_to_staff, _protocol),
     ev.CloudChanged: Audience(_to_screens, _cloud),
     ev.WordsCorrected: Audience(_to_nobody, _nothing),
     ev.JobChanged: Audience(_to_nobody, _nothing),
+    pictures.PictureKept: Audience(_to_staff, _nothing),
+    pictures.PictureChanged: Audience(_to_staff, _nothing),
+    pictures.PicturesRemoved: Audience(_to_staff_or_all, _step_if_any),
+    pictures.SlidesPlaced: Audience(_to_all, _step),
     ev.StaffChanged: Audience(_to_nobody, _nothing),
     ev.AccountChanged: Audience(_to_nobody, _nothing),
     ev.SessionsEnded: Audience(_to_nobody, _nothing),
@@ -174,5 +213,7 @@ def touched_by(event: Event, stream: Stream) -> Touched:
     audience = AUDIENCES[type(event)]
     if stream == PARTICIPANTS and audience.in_common is not None:
         return audience.in_common(event)
+    if stream == DOCUMENTER:
+        return audience.touches(event)
     besides = audience.on_screens if stream in (FACILITATOR, PROJECTOR) else audience.on_phones
     return audience.touches(event) | besides(event)

@@ -46,6 +46,11 @@ class Contribution:
     passages: tuple[tuple[int, int], ...] = ()
     """Parts of its words that stand out, from sign to sign, so that the words are still kept in one place only."""
 
+    @property
+    def is_documented(self) -> bool:
+        """Written down by the documentation for a room or a group: nobody of those who take part wrote it."""
+        return self.source is Source.DOCUMENTER
+
     def placing(self) -> "Placing":
         return Placing(self.row, self.about, self.marks, self.passages)
 

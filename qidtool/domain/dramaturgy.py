@@ -1,11 +1,12 @@
 """The wall's dramaturgy: which scenes a step has, one after another, so that two keys lead through them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from qidtool.domain.agenda import Step, StepStatus
 from qidtool.domain.clouds import CloudPlace
 from qidtool.domain.ids import StepId
+from qidtool.domain.pictures import Slides, place_of
 from qidtool.domain.workshop import Wall, WallPage, WallShows
 
 CLOUDS = frozenset({WallShows.CLOUD, WallShows.PLACES})
@@ -18,14 +19,37 @@ class Scene:
     """None shows all questions side by side."""
 
 
+@dataclass(frozen=True)
+class Deck:
+    """The slides of one question, as the wall can turn them."""
+
+    prompt: str
+    number: int
+
+
 def step_on_wall(wall: Wall, steps: Sequence[Step]) -> Step | None:
     """The chosen step, else the one that runs, else the one the room has just left."""
     chosen = next((one for one in steps if one.id == wall.step), None)
     return chosen or _running(steps) or _last_ended(steps)
 
 
-def scenes_of(step: Step, *, has_places: bool) -> tuple[Scene, ...]:
-    """Collecting, the cards, the cloud of each question and of all, and at last all places of the series.
+def decks_of(step: Step, slides: Mapping[str, Slides]) -> tuple[Deck, ...]:
+    """In the order of the questions; nothing of what has not begun, nor of what waits behind a held wall."""
+    if step.state.status is StepStatus.PLANNED:
+        return ()
+    found = [(one.id, slides.get(place_of(step.id, one.id))) for one in step.prompts]
+    return tuple(Deck(prompt, there.number) for prompt, there in found if there and not there.waits)
+
+
+def deck_on_wall(wall: Wall, decks: Sequence[Deck]) -> Deck | None:
+    """The slides of the chosen question, else the first there are; without any the wall shows the cards."""
+    if wall.shows is not WallShows.SLIDES:
+        return None
+    return next(iter([one for one in decks if one.prompt == wall.prompt] or decks), None)
+
+
+def scenes_of(step: Step, *, has_places: bool, decks: Sequence[Deck] = ()) -> tuple[Scene, ...]:
+    """Slides, collecting, the cards, the cloud of each question and of all, and at last all places of the series.
 
     The clock and the groups stand beside this row: they are hung by hand, and from them a key leads back into it.
     """
@@ -33,6 +57,7 @@ def scenes_of(step: Step, *, has_places: bool) -> tuple[Scene, ...]:
     single = asked if len(asked) > 1 else []
     places = [Scene(WallShows.PLACES, one) for one in single] or [Scene(WallShows.PLACES)]
     return (
+        *(Scene(WallShows.SLIDES, one.prompt) for one in decks),
         Scene(WallShows.COUNT),
         Scene(WallShows.CARDS),
         *(Scene(WallShows.CLOUD, one) for one in single),
@@ -50,12 +75,17 @@ def turned(wall: Wall, scenes: Sequence[Scene], *, forward: bool) -> Wall:
     return replace(wall, shows=next_one.shows, prompt=next_one.prompt)
 
 
-def paged(wall: Wall, step: StepId, pages: int, *, forward: bool) -> Wall | None:
-    """The next page of a result that has so many; None where the scene has to turn, or a held wall to be revealed."""
+def paged(wall: Wall, step: StepId, pages: int, *, forward: bool, slides_of: str = "") -> Wall | None:
+    """The next page of a result, or the next slide; None where the scene has to turn, or a held wall to be revealed."""
     if wall.frozen and forward:
         return None
-    number = wall.page_of(step) % pages + (1 if forward else -1)
-    return replace(wall, page=WallPage(step, number)) if 0 <= number < pages else None
+    number = wall.page_of(step, slides_of) % pages + (1 if forward else -1)
+    return replace(wall, page=WallPage(step, number, slides_of)) if 0 <= number < pages else None
+
+
+def opened_at(deck: Deck, wall: Wall, step: StepId, *, forward: bool) -> Wall:
+    """Forward slides begin with the first, on the way back with the last."""
+    return replace(wall, page=WallPage(step, 0 if forward else deck.number - 1, deck.prompt))
 
 
 def input_on_wall(step: Step, wall: Wall) -> str:
@@ -99,8 +129,10 @@ def _place_in(scenes: Sequence[Scene], wall: Wall) -> int:
     here = Scene(wall.shows, wall.prompt)
     if here in scenes:
         return scenes.index(here)
-    alike = [place for place, one in enumerate(scenes) if one.shows is wall.shows]
-    return alike[0] if alike else 0
+    # Where there are no slides the wall shows the cards; what stands beside this row leads back to its beginning.
+    others = WallShows.CARDS if wall.shows is WallShows.SLIDES else WallShows.COUNT
+    alike = [place for shows in (wall.shows, others) for place, one in enumerate(scenes) if one.shows is shows]
+    return alike[0]
 
 
 def _running(steps: Sequence[Step]) -> Step | None:

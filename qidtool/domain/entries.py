@@ -54,6 +54,19 @@ def check_room(contribution: Contribution, slot: Input, beside: list[Contributio
         raise refuse("row_taken")
 
 
+def where_chosen(contribution: Contribution, slot: Input) -> dict[str, object]:
+    """What the choices by which its owner says where they are have in common."""
+    owner = {"group": contribution.group} if contribution.for_group else {"participant": contribution.participant}
+    return {"step": contribution.step, "input": slot.chosen_in, **owner}
+
+
+def check_chosen(contribution: Contribution, slot: Input, chosen: Iterable[Contribution]) -> None:
+    """Whoever is in one place does not write in another; what they wrote there before they went stays."""
+    is_there = any(one.about == contribution.prompt for one in others_that_stay(contribution, chosen))
+    if slot.chosen_in and not is_there:
+        raise refuse("not_chosen")
+
+
 def making_room(
     before: Contribution, after: Contribution, slot: Input, beside: Iterable[Contribution]
 ) -> list[Contribution]:

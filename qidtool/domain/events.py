@@ -109,10 +109,13 @@ class WallChanged(Event):
     """The projector shows something else, was frozen, or revealed what had waited."""
 
     kind = "wall_changed"
+    version = 2
     workshop: WorkshopId
     revealed: tuple[ContributionId, ...] = ()
     phones: bool = False
     """Whether it concerns phones: they may, or may no longer, read along."""
+    steps: tuple[StepId, ...] = ()
+    """Those whose slides had waited."""
 
 
 @dataclass(frozen=True)
@@ -186,14 +189,16 @@ class ContributionEvent(Event):
     """Whether the projector shows it."""
     shared: bool = field(default=False, kw_only=True)
     """Whether it hangs on a poster that all groups share, so that every phone hears of it."""
+    documented: bool = field(default=False, kw_only=True)
+    """Whether the documentation wrote it, so that who keeps the protocol hears of it."""
 
 
 @dataclass(frozen=True)
 class ContributionWritten(ContributionEvent):
-    """A contribution came in, from a phone or from paper."""
+    """A contribution came in: from a phone, from paper, or from the documentation."""
 
     kind = "contribution_written"
-    version = 3
+    version = 4
 
 
 @dataclass(frozen=True)
@@ -201,7 +206,7 @@ class ContributionEdited(ContributionEvent):
     """Its words changed; new ones may have to wait for approval."""
 
     kind = "contribution_edited"
-    version = 3
+    version = 4
 
 
 @dataclass(frozen=True)
@@ -209,7 +214,7 @@ class ContributionArranged(ContributionEvent):
     """It lies in another row, is about something else, or was marked; its words stay as they are."""
 
     kind = "contribution_arranged"
-    version = 2
+    version = 3
 
 
 @dataclass(frozen=True)
@@ -217,7 +222,7 @@ class ContributionWithdrawn(ContributionEvent):
     """Its author took it back; its words are gone."""
 
     kind = "contribution_withdrawn"
-    version = 3
+    version = 4
 
 
 @dataclass(frozen=True)
@@ -225,7 +230,7 @@ class ContributionModerated(ContributionEvent):
     """The moderation hid a contribution, showed it again, approved it or took the approval back."""
 
     kind = "contribution_moderated"
-    version = 3
+    version = 4
     status: str
 
 
@@ -280,12 +285,3 @@ class SessionsEnded(Event):
 
     kind = "sessions_ended"
     sessions: tuple[SessionId, ...]
-
-
-def _kinds(base: type[Event]) -> dict[str, type[Event]]:
-    """What others build upon is no kind by itself."""
-    below = {kind: one for each in base.__subclasses__() for kind, one in _kinds(each).items()}
-    return below or {base.kind: base}
-
-
-EVENTS: dict[str, type[Event]] = _kinds(Event)

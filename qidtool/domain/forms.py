@@ -1,6 +1,7 @@
 """What a step asks for: its passes, its prompts and the inputs people fill; a step keeps its own copy of them."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from qidtool.domain.products import Product
@@ -56,6 +57,12 @@ class About:
     input: str = ""
     product: Product | None = None
     required: bool = False
+    or_products: tuple[Product, ...] = ()
+    """Further kinds of what earlier steps gave, beside the first."""
+
+    @property
+    def products(self) -> frozenset[Product]:
+        return frozenset((self.product, *self.or_products) if self.product else ())
 
 
 @dataclass(frozen=True)
@@ -76,10 +83,22 @@ class Pass:
 
 
 @dataclass(frozen=True)
+class Detail:
+    """Something to be said of each prompt beside its text, such as who speaks there."""
+
+    id: str
+    label: str
+    is_link: bool = False
+    """An address to go to; only one that begins with https is more than words."""
+
+
+@dataclass(frozen=True)
 class Prompt:
     id: str
     text: str
     hint: str = ""
+    details: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """By the ids of the form's details; what is not known is not there."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +120,8 @@ class Input:
     one_per_row: bool = False
     about: About = About()
     marks: tuple[Mark, ...] = ()
+    chosen_in: str = ""
+    """A choice among the prompts by which people say where they are: this is asked only at the prompt they chose."""
     product: Product | None = None
     """What its entries are for later steps; kept here, so that a day's chain holds without the method."""
 
@@ -112,6 +133,11 @@ class Input:
     @property
     def is_for_cloud(self) -> bool:
         return self.is_for_wall and self.has_words
+
+    @property
+    def is_for_documentation(self) -> bool:
+        """What is said aloud can be written down for all: words, and never what is somebody's own choice or dot."""
+        return self.has_words and self.by is FilledBy.PARTICIPANT
 
     @property
     def has_words(self) -> bool:
@@ -127,6 +153,15 @@ class Input:
 
 
 @dataclass(frozen=True)
+class Naming:
+    """The words one step has for an input, in place of those of its method."""
+
+    input: str
+    label: str = ""
+    placeholder: str = ""
+
+
+@dataclass(frozen=True)
 class Form:
     """Everything a step asks, copied from its method so that a stored day stays readable without the method."""
 
@@ -134,9 +169,28 @@ class Form:
     inputs: tuple[Input, ...]
     may_rotate: bool = False
     """Whether all groups may share one poster for each prompt and go from one to the next; planned step by step."""
+    details: tuple[Detail, ...] = ()
+    """What is planned for each prompt beside its text."""
+
+    @property
+    def is_rest(self) -> bool:
+        """Nothing is asked of anybody, as in a break."""
+        return not self.inputs
+
+    def details_of(self, prompt: Prompt) -> tuple[tuple[Detail, str], ...]:
+        """What is known of a prompt beside its text."""
+        return tuple((one, text) for one in self.details if (text := prompt.details.get(one.id, "").strip()))
 
     def input(self, input_id: str) -> Input | None:
         return next((one for one in self.inputs if one.id == input_id), None)
+
+    def named(self, namings: Iterable[Naming]) -> "Form":
+        words = {one.input: one for one in namings}
+        inputs = (
+            replace(one, label=words[one.id].label, placeholder=words[one.id].placeholder) if one.id in words else one
+            for one in self.inputs
+        )
+        return replace(self, inputs=tuple(inputs))
 
     def notes(self) -> tuple[Input, ...]:
         """What the moderation writes down for itself."""

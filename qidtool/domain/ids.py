@@ -19,6 +19,8 @@ LinkId = NewType("LinkId", str)
 CloudId = NewType("CloudId", str)
 TermCorrectionId = NewType("TermCorrectionId", str)
 JobId = NewType("JobId", str)
+PictureId = NewType("PictureId", str)
+ProtocolEntryId = NewType("ProtocolEntryId", str)
 ActId = NewType("ActId", str)
 HOUSE = RoomId("house")
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from qidtool.domain.ids import AccountId, JobId, RoomId
 from qidtool.domain.moments import HOUR, MINUTE, Millis
+from qidtool.domain.printing import PrintWish
 from qidtool.domain.texts import N_
 
 KEPT: Millis = 24 * HOUR
@@ -26,6 +27,10 @@ TROUBLES = {
 class JobKind(StrEnum):
     DOCUMENTATION = "documentation"
     """The documentation of the room, a workshop or a series, as web page and as PDF."""
+    PRINT_KIT = "print_kit"
+    """Sheets, lists and posters of a workshop, as one PDF."""
+    PHOTO_PROTOCOL = "photo_protocol"
+    """What was taken down on a day, with its photos, as one PDF: of the print kit the one form that names nobody."""
 
 
 class JobStatus(StrEnum):
@@ -70,6 +75,8 @@ class Job:
     """Why it failed, as a key of a sentence."""
     as_of: int = 0
     """The number of the room's journal that the result knows of."""
+    wish: PrintWish | None = None
+    """What is to be printed; a documentation is always whole."""
 
 
 def is_left_behind(job: Job, at: Millis) -> bool:

@@ -16,6 +16,8 @@ class Source(StrEnum):
 
     PHONE = "phone"
     PAPER = "paper"
+    DOCUMENTER = "documenter"
+    """Only of contributions: the documentation wrote down what was said in a room or a group; nobody's own words."""
 
 
 @dataclass(frozen=True)

@@ -73,7 +73,7 @@ def _is_entry(about: str, offered: About, step: Step, things: Things) -> bool:
     if offered.offer is Offer.INPUT:
         return (found.step, found.input) == (step.id, offered.input)
     slot = things.step(found.step).form.input(found.input)
-    return slot is not None and slot.product is not None and slot.product is offered.product
+    return slot is not None and slot.product in offered.products
 
 
 def _check_passages(passages: tuple[tuple[int, int], ...], text: str) -> None:

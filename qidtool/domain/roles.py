@@ -18,8 +18,12 @@ class Role(StrEnum):
 
 STAFF = frozenset({Role.OPERATOR, Role.FACILITATOR, Role.DOCUMENTER, Role.AUTHOR, Role.READER})
 LEADERS = frozenset({Role.FACILITATOR})
+DOCUMENTERS = frozenset({Role.FACILITATOR, Role.DOCUMENTER})
+"""They keep what a day leaves behind besides contributions: photos, slides."""
 PLANNERS = frozenset({Role.OPERATOR, Role.FACILITATOR})
 OPERATORS = frozenset({Role.OPERATOR})
 WRITERS = frozenset({Role.PARTICIPANT, Role.FACILITATOR})
+TAKES_DOWN = frozenset({Role.DOCUMENTER, Role.FACILITATOR})
+"""Who keeps the protocol of a day; all of them keep the same one."""
 HOUSE_ONLY = frozenset({Role.HOUSE})
 ANYONE = frozenset(Role)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from qidtool.domain.days import read_day
-from qidtool.domain.ids import SeriesId
+from qidtool.domain.ids import SeriesId, WorkshopId
 from qidtool.domain.moments import Millis
 
 LONGEST_KEPT = timedelta(days=2 * 366)
@@ -40,6 +40,8 @@ class Series:
     privacy: Privacy = field(default_factory=Privacy)
     single: bool = False
     """Made together with its only workshop; shown to nobody as a series."""
+    rehearsal_of: WorkshopId | None = None
+    """The workshop that is rehearsed here; nothing of it counts, and it may go at any time."""
 
 
 def is_allowed_deletion(day: str, today: date) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from qidtool.domain.audiences import FACILITATOR, PARTICIPANTS, PROJECTOR, Stream, of_person
+from qidtool.domain.audiences import DOCUMENTER, FACILITATOR, PARTICIPANTS, PROJECTOR, Stream, of_person
 from qidtool.domain.ids import ParticipantId, WorkshopId
 
 
@@ -11,6 +11,7 @@ class ViewerKind(StrEnum):
     PARTICIPANT = "participant"
     FACILITATOR = "facilitator"
     PROJECTOR = "projector"
+    DOCUMENTER = "documenter"
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,8 @@ class Viewer:
             return (FACILITATOR,)
         if self.kind is ViewerKind.PROJECTOR:
             return (PROJECTOR,)
+        if self.kind is ViewerKind.DOCUMENTER:
+            return (DOCUMENTER,)
         return (PARTICIPANTS, of_person(self.participant)) if self.participant else (PARTICIPANTS,)
 
 
@@ -35,5 +38,7 @@ def viewer_of(workshop: WorkshopId, stream: Stream) -> Viewer:
         return Viewer(ViewerKind.FACILITATOR, workshop)
     if stream == PROJECTOR:
         return Viewer(ViewerKind.PROJECTOR, workshop)
+    if stream == DOCUMENTER:
+        return Viewer(ViewerKind.DOCUMENTER, workshop)
     person = stream.partition(":")[2]
     return Viewer(ViewerKind.PARTICIPANT, workshop, ParticipantId(person) if person else None)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from qidtool.domain.groups import Grouping
 from qidtool.domain.ids import GroupId, SeriesId, StepId, WorkshopId
 from qidtool.domain.moments import Millis
+from qidtool.domain.wifi import Wifi
 
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ2345679"
 """Thirty signs of which no two are mistaken for one another on a wall."""
@@ -33,14 +34,18 @@ class WallShows(StrEnum):
     """What is left of the time, large enough for whoever speaks."""
     GROUPS = "groups"
     """Which groups there are, so that everybody finds their table."""
+    SLIDES = "slides"
+    """The slides of a question, one at a time."""
 
 
 @dataclass(frozen=True)
 class WallPage:
-    """The page of a result that does not fit on one; it counts for this step alone."""
+    """The page of a result that does not fit on one, or the slide that is shown; it counts for this step alone."""
 
     step: StepId
     number: int
+    slides_of: str = ""
+    """The question whose slides are turned; empty for a result."""
 
 
 @dataclass(frozen=True)
@@ -66,8 +71,9 @@ class Wall:
         """While only the number is shown the words are nobody's yet, in no hand either."""
         return self.readable and self.shows is not WallShows.COUNT
 
-    def page_of(self, step: StepId) -> int:
-        return self.page.number if self.page and self.page.step == step else 0
+    def page_of(self, step: StepId, slides_of: str = "") -> int:
+        is_its = self.page is not None and (self.page.step, self.page.slides_of) == (step, slides_of)
+        return self.page.number if self.page and is_its else 0
 
 
 @dataclass(frozen=True)
@@ -87,6 +93,8 @@ class Workshop:
     marked_words: tuple[str, ...] = ()
     """Words that mark a contribution for the moderation and never delete it."""
     grouping: Grouping = Grouping.NONE
+    wifi: Wifi | None = None
+    """Seen by the staff alone, and printed on the poster that hangs in the hall."""
 
 
 def new_code(length: int) -> str:

@@ -11,7 +11,7 @@ from qidtool.domain.actors import Actor
 from qidtool.domain.errors import Refusal, refuse
 from qidtool.domain.ids import ActId, RoomId, WorkshopId, new_id
 from qidtool.domain.moments import now
-from qidtool.domain.roles import Role
+from qidtool.domain.roles import TAKES_DOWN, Role
 from qidtool.domain.viewers import Viewer, ViewerKind
 from qidtool.gate.rate import Rate
 from qidtool.gate.schema import envelope, envelopes_in, given_for
@@ -20,6 +20,7 @@ _MAY_VIEW: dict[ViewerKind, frozenset[Role]] = {
     ViewerKind.PARTICIPANT: frozenset({Role.PARTICIPANT}),
     ViewerKind.FACILITATOR: frozenset({Role.FACILITATOR}),
     ViewerKind.PROJECTOR: frozenset({Role.PROJECTOR, Role.FACILITATOR}),
+    ViewerKind.DOCUMENTER: TAKES_DOWN,
 }
 
 

@@ -10,7 +10,7 @@ from qidtool.domain.errors import refuse
 from qidtool.domain.ids import ActId, is_id
 from qidtool.domain.texts import clean
 
-DEEPEST = 6
+DEEPEST = 7
 MOST_AT_ONCE = 100
 
 

@@ -13,8 +13,10 @@ SENTENCES: dict[str, str] = {
         "Das, wozu es gehören soll, gibt es hier nicht mehr. Bitte neu auswählen; der Text ist noch da."
     ),
     "account_unknown": N_("Dieses Konto gibt es hier nicht. Bitte die E-Mail-Adresse prüfen oder zuerst einladen."),
+    "alternative_too_long": N_("Die Beschreibung ist etwas lang. Bitte auf %(most)s Zeichen kürzen."),
     "already_set_up": N_("Diese Installation ist schon eingerichtet. Bitte anmelden."),
     "already_there": N_("Das gibt es schon. Bitte die Seite neu laden."),
+    "belongs_nowhere": N_("Hier fehlt, wozu das Foto gehört. Bitte die Seite neu laden und es noch einmal wählen."),
     "choice_closed": N_("Gerade teilt die Moderation die Gruppen ein. Bitte dort nachfragen."),
     "cloud_unknown": N_("Diese Wortwolke gibt es hier nicht mehr. Bitte neu öffnen."),
     "correction_unknown": N_("Diese Änderung gibt es in dieser Reihe nicht. Bitte die Ansicht neu laden."),
@@ -53,6 +55,11 @@ SENTENCES: dict[str, str] = {
     "name_missing": N_("Bitte einen Namen angeben, höchstens %(most)s Zeichen."),
     "no_forming_to_take_back": N_("Es gibt keine Einteilung mehr, die sich zurücknehmen lässt."),
     "not_allowed": N_("Das darf an dieser Stelle nur die Moderation. Bitte dort nachfragen."),
+    "not_chosen": N_("Bitte erst auswählen, wo das hingehört; der Text ist noch da."),
+    "not_documented": N_(
+        "Hier schreibt die Dokumentation nicht mit: Das füllen die Teilnehmenden selbst aus oder die Moderation. "
+        "Der Text ist noch da."
+    ),
     "not_saved": N_("Noch nicht gespeichert: Der Server konnte gerade nicht schreiben. Es wird erneut versucht."),
     "nothing_to_take_back": N_("Es gibt keinen Schritt mehr, der sich zurücknehmen lässt."),
     "number_out_of_range": N_("Bitte eine Zahl zwischen 1 und %(most)s angeben."),
@@ -72,7 +79,18 @@ SENTENCES: dict[str, str] = {
         "Das bisherige Kennwort stimmt so nicht. Bitte noch einmal eingeben; es wurde nichts geändert."
     ),
     "passwords_differ": N_("Die beiden neuen Kennwörter sind verschieden. Bitte beide noch einmal eingeben."),
+    "photo_missing": N_("Hier ist noch kein Foto gewählt. Bitte eines aussuchen und noch einmal senden."),
+    "photo_too_large": N_("Dieses Foto ist größer als %(most)s MB. Bitte mit kleinerer Auflösung aufnehmen."),
+    "picture_broken": N_("Dieses Foto lässt sich nicht öffnen. Bitte ein anderes wählen oder neu fotografieren."),
+    "picture_busy": N_("Gerade werden viele Bilder aufbereitet. Bitte gleich noch einmal senden."),
+    "picture_too_many_pixels": N_(
+        "Dieses Bild hat mehr als %(most)s Megapixel. Bitte kleiner aufnehmen oder verkleinern und noch einmal senden."
+    ),
+    "picture_too_slow": N_("Dieses Bild ist zu aufwendig. Bitte kleiner aufnehmen oder als JPEG speichern."),
+    "picture_unknown": N_("Dieses Bild gibt es hier nicht mehr. Bitte die Seite neu laden."),
+    "picture_wrong_kind": N_("Das ist kein Foto, das hier gelesen werden kann. Bitte JPEG, PNG oder WebP wählen."),
     "placing_wrong": N_("Dort lässt sich das nicht hinlegen. Bitte die Seite neu laden; der Text ist noch da."),
+    "print_nothing": N_("Bitte zuerst ankreuzen, was gedruckt werden soll."),
     "privacy_incomplete": N_(
         "Vor dem Öffnen fehlen noch Angaben: wer verantwortlich ist, der Zweck und das Löschdatum."
     ),
@@ -80,6 +98,10 @@ SENTENCES: dict[str, str] = {
         "Zur Frage „%(prompt)s“ gibt es schon Beiträge. Sie kann geändert, aber nicht entfernt werden."
     ),
     "prompt_missing": N_("Bitte mindestens eine Frage eintragen."),
+    "prompt_unknown": N_("Diese Frage gibt es in diesem Schritt nicht mehr. Bitte die Seite neu laden."),
+    "protocol_entry_removed": N_("Dieser Eintrag wurde inzwischen aus dem Protokoll genommen."),
+    "protocol_entry_unknown": N_("Diesen Eintrag gibt es in diesem Protokoll nicht. Bitte die Seite neu laden."),
+    "rest_stays": N_("Diese Schritte lassen sich so nicht verschieben. Bitte die Zeiten in der Planung ändern."),
     "role_unknown": N_("Diese Rolle gibt es nicht. Bitte eine aus der Liste wählen."),
     "rotation_in_use": N_("Hier wurde schon geschrieben: Ob die Plakate gemeinsam sind, bleibt jetzt, wie es war."),
     "row_taken": N_("Dieser Rang ist schon vergeben. Bitte einen anderen wählen oder die Ränge tauschen."),
@@ -92,6 +114,23 @@ SENTENCES: dict[str, str] = {
     "signed_out": N_(
         "Die Anmeldung gilt nicht mehr. Bitte neu anmelden oder neu beitreten; Geschriebenes bleibt erhalten."
     ),
+    "slides_broken": N_("Diese PDF-Datei lässt sich nicht öffnen. Bitte die Folien noch einmal als PDF speichern."),
+    "slides_gone": N_(
+        "Zu dieser Frage gibt es gerade keine Folien. Bitte zurückgehen: Sobald welche da sind, steht dort ein Link."
+    ),
+    "slides_locked": N_("Diese PDF-Datei ist mit einem Kennwort geschützt. Bitte die Folien ohne Kennwort speichern."),
+    "slides_missing": N_("Hier ist noch keine Datei gewählt. Bitte eine PDF-Datei aussuchen."),
+    "slides_not_shown": N_(
+        "Diese Folien sind nur im Workshop zu sehen. Bitte zuerst mit dem Code von der Wand beitreten oder anmelden."
+    ),
+    "slides_not_yet": N_(
+        "Dieser Schritt hat noch nicht begonnen. Bitte warten, bis die Moderation ihn öffnet, und dann neu laden."
+    ),
+    "slides_over": N_("Der Workshop ist beendet. Bitte die Moderation nach den Folien fragen."),
+    "slides_too_large": N_("Diese Datei ist größer als %(most)s MB. Bitte die Bilder darin verkleinern."),
+    "slides_too_many": N_("Diese Datei hat mehr als %(most)s Seiten. Bitte nur die gezeigten Folien speichern."),
+    "slides_too_slow": N_("Diese Datei ist zu aufwendig. Bitte die Folien vereinfachen oder in zwei Teilen hochladen."),
+    "slides_wrong_kind": N_("Das ist keine PDF-Datei. Bitte die Folien als PDF speichern und dann hochladen."),
     "step_cannot_move": N_("Dieser Wechsel passt nicht zum Stand des Schritts. Bitte den Stand prüfen."),
     "step_closed": N_("Das hat noch nicht geklappt: Der Schritt ist schon geschlossen. Der Text ist noch da."),
     "step_in_use": N_("Zu diesem Schritt gibt es schon Beiträge. Er kann geschlossen, aber nicht entfernt werden."),
@@ -110,6 +149,7 @@ SENTENCES: dict[str, str] = {
     "too_fast": N_("Das ging sehr schnell hintereinander. Es wird gleich von selbst weitergesendet."),
     "too_many": N_("Es sind schon %(most)s Beiträge. Einer davon kann geändert oder zurückgezogen werden."),
     "too_many_groups": N_("Mehr als %(most)s Gruppen sind nicht möglich. Bitte größere Gruppen bilden."),
+    "too_many_pictures": N_("Es sind schon %(most)s Fotos. Bitte zuerst welche entfernen, die nicht gebraucht werden."),
     "too_many_screens": N_(
         "Diese Seite ist auf diesem Gerät schon mehrfach offen. Hier geht es weiter, wenn eine andere "
         "geschlossen und diese neu geladen wird."
@@ -118,6 +158,10 @@ SENTENCES: dict[str, str] = {
         "Für diese E-Mail-Adresse gab es eben viele Versuche. Bitte eine Minute warten und dann noch einmal anmelden."
     ),
     "turn_unknown": N_("So viele Plakate hat dieser Schritt nicht. Bitte den Stand prüfen."),
+    "wifi_name_wrong": N_("Dieser Name des WLANs ist zu lang oder fehlt. Bitte so eingeben, wie das Netz heißt."),
+    "wifi_password_wrong": N_(
+        "Ein WLAN-Kennwort hat 8 bis 63 Zeichen. Bitte prüfen oder das Feld für ein offenes Netz leer lassen."
+    ),
     "workshop_not_open": N_("Der Workshop ist gerade nicht geöffnet. Der Text ist noch da."),
     "workshop_unknown": N_("Diesen Workshop gibt es hier nicht. Bitte den Code prüfen."),
 }

@@ -24,7 +24,7 @@ def answer_requests(begin: Callable[[Message], Work]) -> int:
     sys.stdout = sys.stderr  # what a method or a library prints must not be taken for an answer
     asked = _listen()
     about: Message = json.loads(asked.get())
-    _keep_limits(int(about["limits"]["memory_mb"]))
+    _keep_limits(about["limits"])
     work = begin(about)
     while line := asked.get():
         _say(_done(work, json.loads(line)))
@@ -69,7 +69,10 @@ def _say(message: Message) -> None:
     sys.__stdout__.buffer.flush()
 
 
-def _keep_limits(memory_mb: int) -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (memory_mb * MEGABYTE, memory_mb * MEGABYTE))
+def _keep_limits(limits: Message) -> None:
+    memory, processor = int(limits["memory_mb"]) * MEGABYTE, limits["processor_seconds"]
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    if processor is not None:
+        resource.setrlimit(resource.RLIMIT_CPU, (processor, processor))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 

@@ -5,6 +5,8 @@ import logging
 import threading
 import time
 
+from msgspec import to_builtins
+
 from qidtool.actions.ports import Answer, Store
 from qidtool.actions.run_job import AdvanceJob, FailJob, FinishJob, KeepResult
 from qidtool.domain.ids import JobId
@@ -56,7 +58,7 @@ class Attempt:
         self._child.kill()
 
     def _work(self) -> None:
-        request = {"room": self._job.room, "language": self._job.language}
+        request = {"room": self._job.room, "language": self._job.language, "wish": to_builtins(self._job.wish)}
         try:
             for message in self._child.ask(request):
                 self._heed(message)

@@ -29,6 +29,8 @@ class Limits:
     """Of address space; whoever wants more is refused by the system and ends."""
     seconds: float
     """For one request, by the clock; afterwards the child is ended."""
+    processor_seconds: int | None = None
+    """In all; unlike the clock this says that the work was too much, and not that others had more."""
 
 
 class ChildLost(Exception):
@@ -38,10 +40,12 @@ class ChildLost(Exception):
 class Child:
     """Started when it is first asked, kept for the next request, and started anew after it was lost."""
 
-    def __init__(self, module: str, limits: Limits, about: Message) -> None:
+    def __init__(self, module: str, limits: Limits, about: Message, lent: tuple[int, ...] = ()) -> None:
+        """Open files that are lent to it keep their numbers; it need not know how they are called."""
         self._module = module
         self._limits = limits
         self._about = about
+        self._lent = lent
         self._process: subprocess.Popen[bytes] | None = None
         self._is_late = False
         self._code: int | None = None
@@ -106,6 +110,7 @@ class Child:
                 # Ctrl+C is meant for the server, which ends its children itself. Not a session of its own: Linux shares
                 # the processor out by sessions first, and there even the last in its own is as good as the server.
                 process_group=0,
+                pass_fds=self._lent,
             )
             _say(self._process, {**self._about, "limits": asdict(self._limits)})
         return self._process

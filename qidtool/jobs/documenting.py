@@ -43,20 +43,21 @@ class Making:
     say: Say
 
     def make(self) -> None:
-        places = tuple(self._drawn())
+        places = tuple(self.drawn())
         self._at(JobStage.PAGE, _COUNTED)
         closed = self._document(places, self.edition)
         self._hand_over(ResultForm.CLOSED_PAGE, _page(closed))
         self._hand_over(ResultForm.PAGE, _page(self._document(places, replace(self.edition, voices=True))))
         self._at(JobStage.PDF, _SET)
-        self._hand_over(ResultForm.PDF, pdf_of(closed))
+        self._hand_over(ResultForm.PDF, pdf_of(closed, self.found.pixels))
 
     def _document(self, places: tuple[WorkshopMaterial, ...], edition: Edition) -> Document:
         if self.found.workshop is not None:
             return workshop_report(places[0], edition)
         return series_report(SeriesMaterial(self.found.series, places), edition)
 
-    def _drawn(self) -> Iterator[WorkshopMaterial]:
+    def drawn(self) -> Iterator[WorkshopMaterial]:
+        """Every place with the words of its clouds counted and placed."""
         wanted, done = sum(len(self._clouds(place)) for place in self.found.places), 0
         for place in self.found.places:
             drawn = []
@@ -64,7 +65,7 @@ class Making:
                 self._at(JobStage.WORDS, _READ + (_COUNTED - _READ) * done // wanted)
                 drawn.append(self._draw(place, cloud))
                 done += 1
-            material = replace(place.material, methods=self._methods(place))
+            material = replace(place.material, methods=methods_of(place, self.catalogue, self.edition.language))
             yield replace(material, clouds=clouds_of(material.workshop.id, drawn, self.edition))
 
     def _clouds(self, place: Place) -> list[Cloud]:
@@ -79,22 +80,27 @@ class Making:
         drawing = draw(cloud, step, material.of_step(step.id), material.words, self.found.corrections, printed=True)
         return replace(cloud, drawing=drawing)
 
-    def _methods(self, place: Place) -> dict[str, MethodText]:
-        found = {step.method: self.catalogue.get(step.method, self.edition.language) for step in place.material.steps}
-        return {
-            slug: MethodText(method.title, method.summary, self.catalogue.guide(slug) or "", method)
-            for slug, method in found.items()
-            if method is not None
-        }
-
     def _at(self, stage: JobStage, progress: int) -> None:
         self.say({"stage": stage.value, "progress": progress})
 
     def _hand_over(self, form: ResultForm, content: bytes) -> None:
-        """In pieces, so that the server has other things to do in between; the last one says so."""
-        for start in range(0, len(content), PIECE):
-            piece = base64.b64encode(content[start : start + PIECE]).decode()
-            self.say({"form": form.value, "piece": piece, "is_last": start + PIECE >= len(content)})
+        hand_over(self.say, form, content)
+
+
+def methods_of(place: Place, catalogue: Catalogue, language: str) -> dict[str, MethodText]:
+    found = {step.method: catalogue.get(step.method, language) for step in place.material.steps}
+    return {
+        slug: MethodText(method.title, method.summary, catalogue.guide(slug) or "", method)
+        for slug, method in found.items()
+        if method is not None
+    }
+
+
+def hand_over(say: Say, form: ResultForm, content: bytes) -> None:
+    """In pieces, so that the server has other things to do in between; the last one says so."""
+    for start in range(0, len(content), PIECE):
+        piece = base64.b64encode(content[start : start + PIECE]).decode()
+        say({"form": form.value, "piece": piece, "is_last": start + PIECE >= len(content)})
 
 
 def _page(document: Document) -> bytes:

@@ -79,7 +79,12 @@ def corrections(by_hand: Iterable[TermCorrection]) -> list[Correction]:
 
 def _voices(step: Step, contributions: Iterable[Contribution], words: Words) -> list[Voice]:
     asked = {one.id: one.text for one in step.prompts}
-    return [Voice(one.id, words[one.id], one.participant, asked.get(one.prompt, "")) for one in contributions]
+    return [Voice(one.id, words[one.id], _speaker(one), asked.get(one.prompt, "")) for one in contributions]
+
+
+def _speaker(one: Contribution) -> str | None:
+    """All that the documentation wrote for one room or group is one voice, however many cards it took."""
+    return f"documentation {one.group or ''}" if one.is_documented else one.participant
 
 
 def _previous(drawing: Drawing, terms: Iterable[Term]) -> sheet.Cloud | None:

@@ -10,6 +10,7 @@ from qidtool.domain.agenda import Step
 from qidtool.domain.clouds import Cloud, CloudPlace
 from qidtool.domain.contributions import ContributionStatus
 from qidtool.domain.ids import RoomId, WorkshopId
+from qidtool.domain.pictures import PictureForm, PictureSize
 from qidtool.domain.series import Series
 from qidtool.domain.terms import TermCorrection
 from qidtool.domain.workshop import Workshop
@@ -40,6 +41,8 @@ class Found:
     places: tuple[Place, ...]
     corrections: tuple[TermCorrection, ...]
     as_of: int
+    pixels: Mapping[str, bytes]
+    """Of every picture, in the size for screens."""
 
 
 def find(reading: Reading, room: RoomId) -> Found:
@@ -48,13 +51,21 @@ def find(reading: Reading, room: RoomId) -> Found:
     if series is None:
         raise NothingThere(room)
     told = [workshop] if workshop else _in_order(reading.workshops.where(series=series.id))
+    places = tuple(_place(reading, series, one) for one in told)
     return Found(
         series,
         workshop,
-        tuple(_place(reading, series, one) for one in told),
+        places,
         tuple(corrections_of(reading, series.id)),
         as_of(reading, room),
+        _pixels(reading, places),
     )
+
+
+def _pixels(reading: Reading, places: Iterable[Place]) -> dict[str, bytes]:
+    pictures = [one for place in places for one in place.material.pictures]
+    wanted = [PictureForm.key(one.id, PictureSize.SCREEN) for one in pictures]
+    return {one.picture: one.content for one in reading.picture_forms.of(wanted)}
 
 
 def _in_order(workshops: Iterable[Workshop]) -> list[Workshop]:
@@ -70,7 +81,11 @@ def _place(reading: Reading, series: Series, workshop: Workshop) -> Place:
     words = reading.words(one.id for one in kept if one.status not in LEFT_OUT)
     people = reading.participants.where(workshop=workshop.id)
     groups = reading.groups.where(workshop=workshop.id)
-    material = WorkshopMaterial(workshop, series, tuple(steps), tuple(kept), words, tuple(people), groups=tuple(groups))
+    pictures = [one for one in reading.pictures.where(workshop=workshop.id) if one.is_in_its_place]
+    material = WorkshopMaterial(
+        workshop, series, tuple(steps), tuple(kept), words, tuple(people), groups=tuple(groups),
+        pictures=tuple(pictures), protocol=tuple(reading.protocol.where(workshop=workshop.id, removed_at=None)),
+    )  # fmt: skip
     known = {one.place: one for one in reading.clouds.where(room=workshop.id, workshop=workshop.id)}
     return Place(material, tuple(cloud for step in steps for cloud in _clouds(workshop.id, step, known)))
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from qidtool.actions.ports import Methods, Reading, Recorded, Store
 from qidtool.actions.run_job import StartJob
 from qidtool.domain.events import JobChanged
-from qidtool.domain.jobs import Job, JobStatus, is_left_behind
+from qidtool.domain.jobs import Job, JobKind, JobStatus, is_left_behind
 from qidtool.domain.moments import now
 from qidtool.jobs.attempt import Attempt
 from qidtool.jobs.child import Child, Limits
@@ -18,16 +18,21 @@ SECONDS_BETWEEN = 5.0
 """Between two looks, in case nobody said that there is something to do."""
 PATIENCE_AT_THE_END = 1.0
 LIMITS = Limits(memory_mb=3072, seconds=180)
+MAKERS = {
+    JobKind.DOCUMENTATION: "qidtool.jobs.documenting",
+    JobKind.PRINT_KIT: "qidtool.jobs.printing",
+    JobKind.PHOTO_PROTOCOL: "qidtool.jobs.printing",
+}
 
 
-def documenter(database: str, methods: str) -> Child:
-    return Child("qidtool.jobs.documenting", LIMITS, {"database": database, "methods": methods})
+def child_for(kind: JobKind, database: str, methods: str) -> Child:
+    return Child(MAKERS[kind], LIMITS, {"database": database, "methods": methods})
 
 
 class JobQueue:
     """Plain threads and events, so that it runs under gevent and in a thread alike."""
 
-    def __init__(self, store: Store, methods: Methods, new_child: Callable[[], Child]) -> None:
+    def __init__(self, store: Store, methods: Methods, new_child: Callable[[JobKind], Child]) -> None:
         self._store = store
         self._do = by_the_house(store, methods)
         self._new_child = new_child
@@ -84,7 +89,7 @@ class JobQueue:
                 self._try(job, str(attempt))
 
     def _try(self, job: Job, attempt: str) -> None:
-        self._attempt = Attempt(job, attempt, self._new_child(), self._store, self._do)
+        self._attempt = Attempt(job, attempt, self._new_child(job.kind), self._store, self._do)
         try:
             if not self._is_closed:
                 self._attempt.run()

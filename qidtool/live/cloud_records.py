@@ -8,12 +8,13 @@ from qidtool.domain.terms import TermCorrection
 from qidtool.domain.viewers import ViewerKind
 
 Record = dict[str, Any]
+SEES_CLOUDS = frozenset({ViewerKind.FACILITATOR, ViewerKind.PROJECTOR})
 MOST_READ_ALONG = 200
 """So many terms a wall holds for those who read along; the cockpit and the documentation have all of them."""
 
 
 def cloud_record(kind: ViewerKind, cloud: Cloud, corrections: Mapping[str, TermCorrection]) -> Record | None:
-    if kind is ViewerKind.PARTICIPANT:
+    if kind not in SEES_CLOUDS:
         return None
     drawing = cloud.drawing
     placed = {one.key for one in drawing.words}

@@ -59,6 +59,7 @@ def _cookies_for(kind: ViewerKind, workshop: WorkshopId, cookies: Mapping[str, s
     names = {
         ViewerKind.PARTICIPANT: [seat_cookie(workshop)],
         ViewerKind.FACILITATOR: [ACCOUNT_COOKIE],
+        ViewerKind.DOCUMENTER: [ACCOUNT_COOKIE],
         ViewerKind.PROJECTOR: [wall_cookie(workshop), ACCOUNT_COOKIE, seat_cookie(workshop)],
     }[kind]
     return [cookies[name] for name in names if cookies.get(name)]

@@ -5,22 +5,25 @@ from dataclasses import dataclass
 from typing import Any
 
 from qidtool.actions.ports import Reading
-from qidtool.domain.agenda import Step, StepStatus
+from qidtool.domain.agenda import Step
 from qidtool.domain.audiences import Collection, Touched
 from qidtool.domain.clouds import Cloud
 from qidtool.domain.contributions import Contribution, ContributionStatus
-from qidtool.domain.forms import Input
 from qidtool.domain.group_kinds import kind_of
 from qidtool.domain.groups import Group
 from qidtool.domain.ids import ContributionId, RoomId
-from qidtool.domain.people import Participant
+from qidtool.domain.people import Participant, Source
+from qidtool.domain.pictures import Slides
+from qidtool.domain.protocol import ProtocolEntry
 from qidtool.domain.rotation import is_read_by_all
 from qidtool.domain.series import Series
 from qidtool.domain.terms import TermCorrection
 from qidtool.domain.viewers import Viewer, ViewerKind
-from qidtool.domain.workshop import Workshop
-from qidtool.live.cloud_records import cloud_record
+from qidtool.domain.workshop import WallPage, Workshop
+from qidtool.live.cloud_records import SEES_CLOUDS, cloud_record
+from qidtool.live.protocol_records import READERS, protocol_record
 from qidtool.live.seats import Seats
+from qidtool.live.step_records import step_record
 
 Record = dict[str, Any]
 Put = dict[str, dict[str, Record | None]]
@@ -39,18 +42,21 @@ class Gathered:
     seats: Seats
     clouds: Mapping[str, Cloud]
     corrections: Mapping[str, TermCorrection]
+    protocol: Mapping[str, ProtocolEntry]
+    slides: Mapping[str, Slides]
 
 
 def gather(reading: Reading, touched: Touched) -> Gathered:
     workshops = reading.workshops.of(touched.get(Collection.WORKSHOP, ()))
     posters = touched.get(Collection.POSTERS, ())
     contributions = reading.contributions.of((*touched.get(Collection.CONTRIBUTIONS, ()), *posters))
-    steps = {*touched.get(Collection.STEPS, ()), *(one.step for one in contributions if posters)}
+    told_of = touched.get(Collection.STEPS, ())
+    steps = reading.steps.of({*told_of, *(one.step for one in contributions if posters)})
     clouds = reading.clouds.of(touched.get(Collection.CLOUDS, ()))
     corrections = [correction for cloud in clouds for correction in cloud.drawing.corrections]
     return Gathered(
         workshops={one.id: (one, _series(reading, one)) for one in workshops},
-        steps={one.id: one for one in reading.steps.of(steps)},
+        steps={one.id: one for one in steps},
         contributions={one.id: one for one in contributions},
         words=reading.words([one.id for one in contributions]),
         people={one.id: one for one in reading.participants.of(touched.get(Collection.PEOPLE, ()))},
@@ -58,6 +64,8 @@ def gather(reading: Reading, touched: Touched) -> Gathered:
         seats=Seats(reading),
         clouds={one.id: one for one in clouds},
         corrections={one.id: one for one in reading.corrections.of(corrections)},
+        protocol={one.id: one for one in reading.protocol.of(touched.get(Collection.PROTOCOL, ()))},
+        slides=reading.slides({one.workshop for one in steps}) if told_of else {},
     )
 
 
@@ -65,7 +73,8 @@ def everything(reading: Reading, viewer: Viewer) -> Touched:
     """All records a fresh view may hold; what the viewer may not see is left out when they are drawn."""
     room: RoomId = viewer.workshop
     people = [viewer.participant] if viewer.participant else []
-    clouds = [] if viewer.kind is ViewerKind.PARTICIPANT else reading.cloud_entries(room=room)
+    clouds = reading.cloud_entries(room=room) if viewer.kind in SEES_CLOUDS else []
+    protocol = reading.protocol.where(workshop=room, removed_at=None) if viewer.kind in READERS else []
     if viewer.kind is ViewerKind.FACILITATOR:
         people = [one.id for one in reading.participants.where(workshop=room)]
     return {
@@ -76,12 +85,15 @@ def everything(reading: Reading, viewer: Viewer) -> Touched:
         Collection.PEOPLE: tuple(people),
         Collection.GROUPS: tuple(one.id for one in reading.groups.where(workshop=room)),
         Collection.CLOUDS: tuple(one.id for one in clouds),
+        Collection.PROTOCOL: tuple(one.id for one in protocol),
     }
 
 
 def _contributions(reading: Reading, viewer: Viewer) -> tuple[str, ...]:
-    """Whoever writes sees their own, and what was written for their group."""
+    """Whoever writes sees their own, and what was written for their group; a protocol what the documentation wrote."""
     here = {"workshop": viewer.workshop}
+    if viewer.kind is ViewerKind.DOCUMENTER:
+        return tuple(one.id for one in reading.contributions.where(**here, source=Source.DOCUMENTER.value))
     if viewer.kind is not ViewerKind.PARTICIPANT:
         return tuple(one.id for one in reading.contributions.where(**here))
     me = reading.participants.get(viewer.participant or "")
@@ -135,55 +147,22 @@ def _workshop(viewer: Viewer, gathered: Gathered, key: str) -> Record | None:
     record["wall"] = {
         "frozen": wall.frozen, "theme": wall.theme, "step": wall.step, "prompt": wall.prompt, "show": wall.shows.value,
         "input": wall.input, "readable": wall.readable, "group": wall.group,
-        "page": {"step": wall.page.step, "number": wall.page.number} if wall.page else None,
+        "page": _page(wall.page),
     }  # fmt: skip
     if viewer.kind is ViewerKind.FACILITATOR:
         record["marked_words"] = list(workshop.marked_words)
         record["themes"] = list(series.themes)
+        record["rehearsal"] = series.rehearsal_of is not None
     return record
+
+
+def _page(page: WallPage | None) -> Record | None:
+    return {"step": page.step, "number": page.number, "slides_of": page.slides_of} if page else None
 
 
 def _step(viewer: Viewer, gathered: Gathered, key: str) -> Record | None:
     step = gathered.steps.get(key)
-    if step is None:
-        return None
-    is_still_secret = step.state.status is StepStatus.PLANNED and viewer.kind is not ViewerKind.FACILITATOR
-    return {
-        "id": step.id,
-        "position": step.position,
-        "method": step.method,
-        "title": step.title,
-        "status": step.state.status.value,
-        "pass": step.state.pass_id,
-        "locked": step.state.locked,
-        "passes": [{"id": one.id, "title": one.title, "invitation": one.invitation} for one in step.form.passes],
-        "prompts": [] if is_still_secret else [
-            {"id": one.id, "text": one.text, "hint": one.hint} for one in step.prompts
-        ],
-        "inputs": [_input(one) for one in step.form.inputs],
-        "planned_start": step.planned_start,
-        "planned_minutes": step.planned_minutes,
-        "opened_at": step.opened_at,
-        "closed_at": step.closed_at,
-        "timer": step.timer and {"ends_at": step.timer.ends_at, "started_at": step.timer.started_at},
-        "approval": step.approval,
-        "accepts_late": step.accepts_late,
-        "rotation_minutes": step.rotation_minutes,
-        "turn": step.state.turn,
-    }  # fmt: skip
-
-
-def _input(slot: Input) -> Record:
-    return {
-        "id": slot.id, "kind": slot.kind.value, "pass": slot.pass_id, "by": slot.by.value, "label": slot.label,
-        "placeholder": slot.placeholder, "max_length": slot.max_length, "max_per_person": slot.max_per_person,
-        "per_prompt": slot.per_prompt,
-        "owner": slot.owner.value, "rows": list(slot.rows), "one_per_row": slot.one_per_row,
-        "about": {"offer": slot.about.offer.value, "input": slot.about.input, "required": slot.about.required,
-                  "product": slot.about.product.value if slot.about.product else None},
-        "marks": [{"id": one.id, "label": one.label} for one in slot.marks],
-        "product": slot.product.value if slot.product else None,
-    }  # fmt: skip
+    return step_record(viewer, step, gathered.slides) if step else None
 
 
 def _contribution(viewer: Viewer, gathered: Gathered, key: str) -> Record | None:
@@ -244,6 +223,8 @@ def _may_see(viewer: Viewer, one: Contribution, gathered: Gathered) -> bool:
         return one.on_wall
     if viewer.kind is ViewerKind.FACILITATOR:
         return True
+    if viewer.kind is ViewerKind.DOCUMENTER:
+        return one.is_documented
     if one.for_group:
         return one.group is not None and viewer.participant in gathered.seats.members(one.group)
     # What is drawn for all phones at once is nobody's; a card from paper has nobody either, and is not theirs.
@@ -288,4 +269,5 @@ _DRAWN: dict[Collection, Callable[[Viewer, Gathered, str], Record | None]] = {
     Collection.PEOPLE: _person,
     Collection.GROUPS: _group,
     Collection.CLOUDS: _cloud,
+    Collection.PROTOCOL: lambda viewer, gathered, key: protocol_record(viewer.kind, gathered.protocol.get(key)),
 }

@@ -1,6 +1,6 @@
 """The only door for methods: everything a method folder may import, and nothing else."""
 
-from qidtool.domain.forms import About, FilledBy, Form, Input, InputKind, Mark, Offer, Owner, Pass, Prompt
+from qidtool.domain.forms import About, Detail, FilledBy, Form, Input, InputKind, Mark, Offer, Owner, Pass, Prompt
 from qidtool.domain.groups import GroupKind
 from qidtool.domain.products import Product
 from qidtool.methodkit.blocks import (
@@ -48,6 +48,7 @@ __all__ = [
     "Bars",
     "Block",
     "Cell",
+    "Detail",
     "Entry",
     "FilledBy",
     "Form",

@@ -46,6 +46,8 @@ def takes_time(folder: MethodFolder) -> str | None:
 
 def passes_are_distinct(folder: MethodFolder) -> str | None:
     ids = [one.id for one in folder.method.passes]
+    if folder.method.rests and len(ids) > 1:
+        return "METHOD.rests: Wo nichts gefragt wird, genügt ein Durchgang."
     if not ids:
         return "METHOD.passes ist leer; eine Methode hat mindestens einen Durchgang."
     return odd_names("METHOD.passes", ids)
@@ -57,7 +59,10 @@ def asks_make_sense(folder: MethodFolder) -> str | None:
         return "METHOD.asks: at_least ist nicht negativ, und at_most ist nicht kleiner als at_least."
     if asks.at_least == 0 and any(slot.per_prompt for slot in folder.method.inputs):
         return "METHOD.asks: Eingaben je Frage brauchen mindestens eine Frage (at_least=1)."
-    return None
+    odd = odd_names("METHOD.asks.details", [one.id for one in asks.details])
+    if odd or all(one.label.strip() for one in asks.details):
+        return odd
+    return "METHOD.asks.details: Jede Angabe braucht eine Beschriftung (label)."
 
 
 def gives_what_it_has(folder: MethodFolder) -> str | None:
@@ -76,8 +81,10 @@ def gives_one_thing_each(folder: MethodFolder) -> str | None:
 
 
 def phone_has_room_for_inputs(folder: MethodFolder) -> str | None:
-    """Beside it, a place for what has come together so far may stand wherever it helps."""
+    """Beside it, a place for what has come together so far may stand wherever it helps; a break needs neither."""
     slots = slots_in(folder.page("participant.html"))
+    if folder.method.rests and not slots:
+        return None
     if slots.count("inputs") == 1 and set(slots) <= {"inputs", "told"}:
         return None
     return 'participant.html braucht genau eine Stelle mit data-slot="inputs" für die Eingabefelder.'

@@ -72,7 +72,7 @@ def read_example(file: Path) -> Example:
         found = json.loads(file.read_text("utf-8"))
         return Example(
             title=_text(found["title"]),
-            prompts=tuple(Prompt(**_texts(one)) for one in found["prompts"]),
+            prompts=tuple(_prompt(one) for one in found["prompts"]),
             people=tuple(Somebody(**_texts(one)) for one in found["people"]),
             lines=tuple(_line(one) for one in found["lines"]),
             given=tuple(_brought(one) for one in found.get("given", ())),
@@ -81,6 +81,11 @@ def read_example(file: Path) -> Example:
         raise ExampleError(f"example.json: Es fehlt {error}.") from error
     except (ValueError, TypeError, AttributeError) as error:
         raise ExampleError(f"example.json lässt sich nicht lesen: {error}.") from error
+
+
+def _prompt(found: dict[str, Any]) -> Prompt:
+    texts = {key: value for key, value in found.items() if key != "details"}
+    return Prompt(**_texts(texts), details=_texts(found.get("details", {})))
 
 
 def _line(found: dict[str, Any]) -> Line:

@@ -15,15 +15,17 @@ MOST_ROWS = 9
 
 def inputs_are_distinct(folder: MethodFolder) -> str | None:
     ids = [one.id for one in folder.method.inputs]
+    if folder.method.rests:
+        return "METHOD.rests sagt, dass nichts gefragt wird; dann bleibt METHOD.inputs leer." if ids else None
     if not ids:
-        return "METHOD.inputs ist leer; ohne Eingabe kann niemand etwas beitragen."
+        return "METHOD.inputs ist leer; ohne Eingabe kann niemand etwas beitragen. Eine Pause sagt rests=True."
     return odd_names("METHOD.inputs", ids)
 
 
 def inputs_know_their_pass(folder: MethodFolder) -> str | None:
     known = {one.id for one in folder.method.passes}
     for slot in folder.method.inputs:
-        if not slot.pass_id and slot.by is FilledBy.FACILITATOR:
+        if not slot.pass_id and (slot.by is FilledBy.FACILITATOR or not slot.has_words):
             continue
         if slot.pass_id not in known:
             return f"Den Durchgang „{slot.pass_id}“ der Eingabe „{slot.id}“ gibt es in METHOD.passes nicht."
@@ -70,7 +72,7 @@ def inputs_are_about_something_known(folder: MethodFolder) -> str | None:
             return f"Die Eingabe „{slot.id}“ hat keine Worte und braucht etwas zur Auswahl (of oder on)."
         if about.offer is Offer.INPUT and folder.method.form.input(about.input) is None:
             return f"Die Eingabe „{slot.id}“ nennt „{about.input}“, das es in METHOD.inputs nicht gibt."
-        if about.offer is Offer.PRODUCT and about.product not in {one.product for one in folder.method.takes}:
+        if about.offer is Offer.PRODUCT and not about.products <= {one.product for one in folder.method.takes}:
             return f"Die Eingabe „{slot.id}“ geht von einem Produkt aus, das METHOD.takes nicht nennt."
     return None
 
@@ -93,6 +95,22 @@ def _led_to(folder: MethodFolder, slot: Input) -> Iterator[str]:
         at = folder.method.form.input(at.about.input)
 
 
+def places_can_be_chosen(folder: MethodFolder) -> str | None:
+    for slot in folder.method.inputs:
+        if slot.chosen_in and not _is_choice_of_place(folder.method.form.input(slot.chosen_in), slot):
+            return (
+                f"Die Eingabe „{slot.id}“ nennt mit chosen_in „{slot.chosen_in}“. Das ist eine choice unter den Fragen "
+                "(of_prompts) für den ganzen Schritt mit demselben owner, und die Eingabe selbst fragt je Frage."
+            )
+    return None
+
+
+def _is_choice_of_place(found: Input | None, slot: Input) -> bool:
+    if found is None or found.kind is not InputKind.CHOICE or found.by is not slot.by:
+        return False
+    return found.about.offer is Offer.PROMPTS and not found.per_prompt and slot.per_prompt and found.owner is slot.owner
+
+
 def groups_have_posters_to_share(folder: MethodFolder) -> str | None:
     slots = folder.method.inputs
     if not folder.method.may_rotate or any(one.owner is Owner.GROUP and one.per_prompt for one in slots):
@@ -108,5 +126,6 @@ RULES: tuple[Rule, ...] = (
     marks_are_distinct,
     inputs_are_about_something_known,
     inputs_lead_to_a_beginning,
+    places_can_be_chosen,
     groups_have_posters_to_share,
 )

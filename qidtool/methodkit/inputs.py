@@ -7,6 +7,7 @@ from qidtool.domain.products import Product
 
 WHOLE_STEP = ""
 """The pass of an input that belongs to no single pass and is there from beginning to end."""
+ALWAYS = Pass(WHOLE_STEP, "")
 EXACT = Mark("exact", "wörtlich")
 """Ticked beside a quote that was taken down word for word."""
 CONSENT = Mark("consent", "darf gedruckt werden")
@@ -30,9 +31,9 @@ def of_input(slot: str, *, required: bool = False) -> About:
     return About(Offer.INPUT, slot, required=required)
 
 
-def of_product(product: Product, *, required: bool = False) -> About:
-    """What earlier steps of the workshop gave; the method says so in `takes` as well."""
-    return About(Offer.PRODUCT, product=product, required=required)
+def of_product(product: Product, *others: Product, required: bool = False) -> About:
+    """What earlier steps of the workshop gave, of one kind or several; the method says so in `takes` as well."""
+    return About(Offer.PRODUCT, product=product, required=required, or_products=others)
 
 
 def cards(
@@ -47,6 +48,7 @@ def cards(
     owner: Owner = Owner.PERSON,
     about: About = NOTHING,
     marks: tuple[Mark, ...] = (),
+    chosen_in: str = "",
 ) -> Input:
     """Any number of short texts, one card each, from participants or from their group."""
     return Input(
@@ -62,6 +64,7 @@ def cards(
         owner=owner,
         about=about,
         marks=marks,
+        chosen_in=chosen_in,
     )
 
 
@@ -142,13 +145,13 @@ def choice(
     slot: str,
     label: str,
     *,
-    in_pass: Pass,
+    in_pass: Pass | None = None,
     of: About,
     per_prompt: bool = False,
     owner: Owner = Owner.PERSON,
 ) -> Input:
-    """One of the things offered, without words of its own; it can be chosen anew."""
-    one = _pointing(slot, label, in_pass, of, per_prompt=per_prompt, owner=owner)
+    """One of the things offered, without words of its own; it can be chosen anew, in its pass or all the time."""
+    one = _pointing(slot, label, in_pass or ALWAYS, of, per_prompt=per_prompt, owner=owner)
     return replace(one, kind=InputKind.CHOICE, max_per_person=1)
 
 

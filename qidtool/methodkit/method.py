@@ -4,19 +4,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from qidtool.domain.forms import Form, Input, Mark, Pass
+from qidtool.domain.forms import Detail, Form, Input, Mark, Pass
 from qidtool.methodkit.products import Gives, Takes
 from qidtool.methodkit.sentences import GERMAN, Sentences, Translate
 from qidtool.methodkit.telling import Tells
 
 
 class Pillar(StrEnum):
-    """The four pillars of QiD that give a day its arc, in the order of the arc."""
+    """The four pillars of QiD that give a day its arc, in the order of the arc, and what belongs to none of them."""
 
     REFLECT = "reflect"
     OBSERVE = "observe"
     DEVELOP = "develop"
     ACT = "act"
+    AROUND = "around"
 
     @property
     def heading(self) -> str:
@@ -28,6 +29,7 @@ _PILLAR_HEADINGS = {
     Pillar.OBSERVE: "gemeinsam beobachten",
     Pillar.DEVELOP: "gemeinsam entwickeln",
     Pillar.ACT: "gemeinsam handeln",
+    Pillar.AROUND: "rund um den Tag",
 }
 
 
@@ -38,6 +40,8 @@ class Asks:
     at_least: int = 1
     at_most: int | None = None
     examples: tuple[str, ...] = ()
+    details: tuple[Detail, ...] = ()
+    """What is planned for each prompt beside its text, such as who speaks."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,8 @@ class Method:
     """What the contributions of a step amount to; without it they are told input by input."""
     may_rotate: bool = False
     """Whether a step can be planned so that all groups share one poster for each prompt and go from one to the next."""
+    rests: bool = False
+    """Nothing is asked of anybody, as in a break: the method has no inputs, and says so."""
     version: int = 1
     slug: str = ""
     """The name of its folder, given when the folder is loaded: a copied folder is a method of its own."""
@@ -79,7 +85,7 @@ class Method:
         """What a step copies when it is planned, with what each input gives: so a chain holds without its methods."""
         gives = {one.from_input: one.product for one in self.gives}
         inputs = tuple(replace(one, product=gives.get(one.id, one.product)) for one in self.inputs)
-        return Form(self.passes, inputs, self.may_rotate)
+        return Form(self.passes, inputs, self.may_rotate, self.asks.details)
 
     def say(self, sentence: str, **values: object) -> str:
         """A German sentence in the language of this method; {names} in it are filled with the values."""
@@ -94,7 +100,7 @@ class Method:
     def spoken_form(self, form: Form) -> Form:
         """A step's own copy of the form, which is German, in the language of this method."""
         passes, inputs = _spoken_passes(form.passes, self.say), _spoken_inputs(form.inputs, self.say)
-        return replace(form, passes=passes, inputs=inputs)
+        return replace(form, passes=passes, inputs=inputs, details=_spoken_details(form.details, self.say))
 
     def sentences(self) -> list[str]:
         """Every text of the method that people see on a screen."""
@@ -109,16 +115,24 @@ class Method:
 
 
 def _spoken(method: Method, say: Translate) -> Method:
-    """Which fields are words is listed here and in the two below, nowhere else."""
+    """Which fields are words is listed here and in those below, nowhere else."""
     return replace(
         method,
         title=say(method.title),
         summary=say(method.summary),
         group_size=say(method.group_size),
-        asks=replace(method.asks, examples=tuple(say(one) for one in method.asks.examples)),
+        asks=_spoken_asks(method.asks, say),
         passes=_spoken_passes(method.passes, say),
         inputs=_spoken_inputs(method.inputs, say),
     )
+
+
+def _spoken_asks(asks: Asks, say: Translate) -> Asks:
+    return replace(asks, examples=tuple(say(one) for one in asks.examples), details=_spoken_details(asks.details, say))
+
+
+def _spoken_details(details: tuple[Detail, ...], say: Translate) -> tuple[Detail, ...]:
+    return tuple(replace(one, label=say(one.label)) for one in details)
 
 
 def _spoken_passes(passes: tuple[Pass, ...], say: Translate) -> tuple[Pass, ...]:

@@ -51,13 +51,13 @@ def _meant(rehearsal: Rehearsal, slot: Input, line: Line) -> str:
         return line.about
     person = rehearsal.people.get(line.by)
     group = person.group if person else line.group
-    step, wanted = rehearsal.step, about.input
-    if about.offer is Offer.PRODUCT and about.product is not None:
-        step, wanted = rehearsal.earlier, about.product.value
+    step, wanted = rehearsal.step, {about.input}
+    if about.offer is Offer.PRODUCT:
+        step, wanted = rehearsal.earlier, {one.value for one in about.products}
     said = [
         one
         for one in rehearsal.contributions
-        if (one.step, one.input) == (step.id, wanted) and rehearsal.words.get(one.id) == line.about
+        if one.step == step.id and one.input in wanted and rehearsal.words.get(one.id) == line.about
     ]
     if not said:
         raise UnknownThing(line.about)

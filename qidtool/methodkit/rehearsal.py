@@ -183,6 +183,8 @@ class Rehearsal:
             row=placing.row, about=placing.about, marks=placing.marks, passages=placing.passages,
         )  # fmt: skip
         check_placing(placing, text, slot, self.step, _Things(self))
+        if is_phone:
+            rules.check_chosen(one, slot, self._like(rules.where_chosen(one, slot)))
         if rules.has_owner(one):
             rules.check_room(one, slot, self._beside(one, slot))
         return self._keep(one, text)
@@ -202,9 +204,10 @@ class Rehearsal:
         return changed
 
     def _beside(self, entry: Contribution, slot: Input) -> list[Contribution]:
-        shared = rules.shared_beside(entry, slot)
-        there = [one for one in self.contributions if all(getattr(one, name) == it for name, it in shared.items())]
-        return rules.others_that_stay(entry, there)
+        return rules.others_that_stay(entry, self._like(rules.shared_beside(entry, slot)))
+
+    def _like(self, shared: Mapping[str, object]) -> list[Contribution]:
+        return [one for one in self.contributions if all(getattr(one, name) == it for name, it in shared.items())]
 
     def _must_be_open(self, slot: Input, role: Role) -> None:
         refusal = why_not_open(WORKSHOP, self.step, slot, role)

@@ -104,6 +104,10 @@ class Results:
         """What something is called, by its id; empty if it cannot be read here."""
         return self.texts.get(thing, "")
 
+    def details_of(self, prompt: Prompt) -> tuple[tuple[str, str], ...]:
+        """What was planned for a prompt beside its text, each with its label; addresses are for the day only."""
+        return tuple((about.label, text) for about, text in self.form.details_of(prompt) if not about.is_link)
+
     def group(self, group: str) -> GroupName | None:
         return next((one for one in self.groups if one.id == group), None)
 
@@ -140,7 +144,7 @@ class Results:
             case Offer.INPUT:
                 return tuple(Thing(one.id, one.text) for one in self.entries_in(about.input))
             case Offer.PRODUCT:
-                given = [one for one in self.taken if one.product is about.product]
+                given = [one for one in self.taken if one.product in about.products]
                 return tuple(Thing(one.contribution, one.text) for one in given)
 
     def tally(self, slot: str, *, prompt: str | None = None, group: str | None = None) -> tuple[Tally, ...]:

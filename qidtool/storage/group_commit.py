@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from qidtool.actions.ports import Outcome, Recorded, Task
+from qidtool.domain.moments import Moments
 from qidtool.storage.seen import Seen
 from qidtool.storage.write_ahead_log import WriteAheadLog
 from qidtool.storage.writer import Batch, not_saved, write_batch
@@ -32,6 +33,7 @@ class GroupCommit:
     def __init__(self, connection: Connection, aside: Aside = here) -> None:
         self._connection = connection
         self._seen = Seen()
+        self._moments = Moments()
         self._log = WriteAheadLog(connection)
         self._aside = aside
         self._waiting: queue.SimpleQueue[Entry | None] = queue.SimpleQueue()
@@ -87,7 +89,7 @@ class GroupCommit:
         """Whatever happens, everybody is answered and the thread goes on: without it nobody could write any more."""
         tasks = [task for task, _ in entries]
         try:
-            batch: Batch = self._aside(lambda: write_batch(self._connection, tasks, self._seen))
+            batch: Batch = self._aside(lambda: write_batch(self._connection, tasks, self._seen, self._moments))
         except BaseException:
             # Even an act that asks the program to exit must not end the one writer.
             log.exception("a batch of %d acts was not saved", len(tasks))

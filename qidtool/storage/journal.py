@@ -8,7 +8,8 @@ from sqlalchemy import Connection, Row, bindparam, select
 
 from qidtool.actions.ports import Heads, Recorded
 from qidtool.domain.audiences import Stream
-from qidtool.domain.events import EVENTS, Event
+from qidtool.domain.event_kinds import EVENTS
+from qidtool.domain.events import Event
 from qidtool.domain.ids import RoomId
 from qidtool.storage.tables import journal, stream_entry, stream_head
 

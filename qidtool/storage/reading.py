@@ -10,9 +10,11 @@ from qidtool.domain.agenda import Step
 from qidtool.domain.clouds import Cloud, CloudEntry
 from qidtool.domain.contributions import Contribution, ContributionStatus
 from qidtool.domain.groups import Group
-from qidtool.domain.ids import ContributionId, StepId, WorkshopId
+from qidtool.domain.ids import ContributionId, PictureId, StepId, WorkshopId
 from qidtool.domain.jobs import Job, JobResult
 from qidtool.domain.people import Account, Link, Participant, Session, Staff
+from qidtool.domain.pictures import Picture, PictureForm, Purpose, Slides
+from qidtool.domain.protocol import ProtocolEntry
 from qidtool.domain.series import Series
 from qidtool.domain.terms import TermCorrection
 from qidtool.domain.workshop import Workshop
@@ -38,6 +40,15 @@ _KEPT = (
     tables.contribution.c.status != ContributionStatus.WITHDRAWN.value,
 )
 _WRITTEN = select(_OF_STEP, _SLOT, func.count().label("many")).where(*_KEPT).group_by(_OF_STEP, _SLOT)
+_PLACE, _WAITS = tables.picture.c.belongs_to, tables.picture.c.waits
+_SLIDES = (
+    select(_PLACE, _WAITS, func.count().label("many"), func.min(tables.picture.c.id).label("deck"))
+    .where(
+        tables.picture.c.workshop.in_(bindparam("workshops", expanding=True)),
+        tables.picture.c.purpose == Purpose.SLIDE.value,
+    )
+    .group_by(_PLACE, _WAITS)
+)
 _PEOPLE = select(_OF_STEP, func.count(_WHO.distinct()).label("many")).where(*_KEPT).group_by(_OF_STEP)
 
 
@@ -56,6 +67,9 @@ class TableReading:
     corrections = ShelfOf(tables.term_correction, TermCorrection)
     jobs = ShelfOf(tables.job, Job)
     results = ShelfOf(tables.job_result, JobResult)
+    pictures = ShelfOf(tables.picture, Picture)
+    picture_forms = ShelfOf(tables.picture_form, PictureForm)
+    protocol = ShelfOf(tables.protocol_entry, ProtocolEntry)
 
     def __init__(self, connection: Connection, seen: Seen | None = None) -> None:
         self.connection = connection
@@ -74,6 +88,11 @@ class TableReading:
     def cloud_entries(self, **equals: str) -> list[CloudEntry]:
         """Without their drawings, which are large."""
         return TableShelf(self.connection, _CLOUD_ENTRIES, self.seen).where(**equals)
+
+    def slides(self, workshops: Iterable[WorkshopId]) -> dict[str, Slides]:
+        """By the place of each; those of one question came together, so all of them wait or none."""
+        rows = self.connection.execute(_SLIDES, {"workshops": list(workshops)})
+        return {row.belongs_to: Slides(row.many, PictureId(row.deck), row.waits) for row in rows}
 
     def tallies(self, workshop: WorkshopId) -> dict[StepId, Tally]:
         """What people contributed; the moderation's own notes are no contributions."""

@@ -52,13 +52,14 @@ def _to(name: str, target: str, *, optional: bool = False) -> Column[str]:
 series = Table(
     "series", metadata, _id(), _text("title"), _moment("created_at"), _text("guiding_question"), _text("goal"),
     _nested("themes"), _nested("functions"), _nested("regions"), _nested("privacy"), _flag("single"),
+    _maybe("rehearsal_of"),
 )  # fmt: skip
 
 workshop = Table(
     "workshop", metadata, _id(), _to("series", "series"), _text("title"), _moment("created_at"),
     Column("code", Text, nullable=False, unique=True), Column("link_code", Text, nullable=False, unique=True),
     _text("place"), _text("held_on"), _text("status"), _nested("wall"), _nested("marked_words"),
-    _text("grouping", "none"), Index("ix_workshop_series", "series"),
+    _text("grouping", "none"), _nested("wifi"), Index("ix_workshop_series", "series"),
 )  # fmt: skip
 
 step = Table(
@@ -133,17 +134,35 @@ term_correction = Table(
     _maybe_moment("taken_back_at"), _number("as_of"), Index("ix_term_correction_series", "series"),
 )  # fmt: skip
 
+protocol_entry = Table(
+    "protocol_entry", metadata, _id(), _to("workshop", "workshop"), _text("kind"), _moment("said_at"),
+    _moment("written_at"), _to("written_by", "account", optional=True), _maybe("step"), _maybe("group"),
+    _text("text"), _flag("special"), _text("speaker"), _flag("exact"), _maybe_moment("removed_at"),
+    Index("ix_protocol_entry_workshop", "workshop"),
+)  # fmt: skip
+
 job = Table(
     "job", metadata, _id(), Column("room", Text, ForeignKey("room.id", ondelete="CASCADE"), nullable=False),
     _text("kind"), _moment("asked_at"), _text("language"), _to("asked_by", "account", optional=True), _text("status"),
     _text("stage"), _number("progress"), _number("tries"), _text("attempt"), _moment("touched_at"),
-    _maybe_moment("ended_at"), _text("trouble"), _number("as_of"),
+    _maybe_moment("ended_at"), _text("trouble"), _number("as_of"), _nested("wish"),
     Index("ix_job_room", "room"), Index("ix_job_status", "status"),
 )  # fmt: skip
 
 job_result = Table(
     "job_result", metadata, _id(), _to("job", "job"), _text("form"), _moment("made_at"), _text("content"),
     Index("ix_job_result_job", "job"),
+)  # fmt: skip
+
+picture = Table(
+    "picture", metadata, _id(), _to("workshop", "workshop"), _text("belongs_to"), _text("purpose"), _number("position"),
+    _number("width"), _number("height"), _text("alt"), _moment("kept_at"), _to("kept_by", "account", optional=True),
+    _flag("waits", off_at_first=True), Index("ix_picture_workshop_belongs_to", "workshop", "belongs_to"),
+)  # fmt: skip
+
+picture_form = Table(
+    "picture_form", metadata, _id(), _to("picture", "picture"), _text("size"), _text("kind"), _text("content"),
+    Index("ix_picture_form_picture", "picture"),
 )  # fmt: skip
 
 room = Table("room", metadata, _id(), _number("last_n"))

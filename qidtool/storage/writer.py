@@ -10,7 +10,7 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, PendingRollbac
 
 from qidtool.actions.ports import Outcome, Recorded, Task
 from qidtool.domain.errors import Refusal
-from qidtool.domain.moments import now
+from qidtool.domain.moments import Millis, Moments
 from qidtool.storage.engine import state_of
 from qidtool.storage.seen import Seen
 from qidtool.storage.unit_of_work import UnitOfWork
@@ -26,11 +26,11 @@ class Batch:
     recorded: list[Recorded]
 
 
-def write_batch(connection: Connection, tasks: Sequence[Task], seen: Seen) -> Batch:
+def write_batch(connection: Connection, tasks: Sequence[Task], seen: Seen, moments: Moments) -> Batch:
     """If the commit itself fails nothing has happened, and every act of the batch is answered "not saved"."""
     for attempt in range(1, _TRIES + 1):
         try:
-            return _write(connection, tasks, seen)
+            return _write(connection, tasks, seen, moments)
         except SQLAlchemyError as error:
             # One line: while a disk is full this is said often, and the log may lie on the same disk.
             reason = str(error).partition("\n")[0]
@@ -43,20 +43,20 @@ def not_saved(acts: int) -> Batch:
     return Batch([Outcome(refusal=NOT_SAVED) for _ in range(acts)], [])
 
 
-def _write(connection: Connection, tasks: Sequence[Task], seen: Seen) -> Batch:
+def _write(connection: Connection, tasks: Sequence[Task], seen: Seen, moments: Moments) -> Batch:
     outcomes: list[Outcome | None] = [None] * len(tasks)
     recorded: list[Recorded] = []
     # Rooms are locked in one order everywhere, or two servers could wait for one another for ever.
     order = sorted(range(len(tasks)), key=lambda place: tasks[place].room)
     with seen.unless_undone(), connection.begin():
         for place in order:
-            outcomes[place] = _carry_out(connection, tasks[place], recorded, seen)
+            outcomes[place] = _carry_out(connection, tasks[place], recorded, seen, moments.next())
     return Batch([outcome for outcome in outcomes if outcome is not None], recorded)
 
 
-def _carry_out(connection: Connection, task: Task, recorded: list[Recorded], seen: Seen) -> Outcome:
+def _carry_out(connection: Connection, task: Task, recorded: list[Recorded], seen: Seen, now: Millis) -> Outcome:
     """One bad act never fails its neighbours."""
-    work = UnitOfWork(connection, now(), task.actor, task.act, seen)
+    work = UnitOfWork(connection, now, task.actor, task.act, seen)
     try:
         with seen.unless_undone(), _savepoint(connection):
             work.lock(task.room)

@@ -1,11 +1,12 @@
 """What pages need of the house they are served by."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from flask import Flask, current_app
 
 from qidtool.catalogue import Catalogue
 from qidtool.gate.gate import Gate
+from qidtool.jobs.darkroom import Darkroom
 from qidtool.settings import Settings
 
 _NAME = "qidtool"
@@ -16,6 +17,7 @@ class Parts:
     settings: Settings
     gate: Gate
     catalogue: Catalogue
+    darkroom: Darkroom = field(default_factory=Darkroom)
 
 
 def furnish(app: Flask, parts: Parts) -> None:

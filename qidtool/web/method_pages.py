@@ -62,7 +62,8 @@ def form_words(slugs: set[str]) -> dict[str, str]:
 
 def _words_of(form: Form) -> list[str]:
     in_passes = [word for one in form.passes for word in (one.title, one.invitation)]
-    return in_passes + [word for one in form.inputs for word in _words_of_input(one)]
+    details = [one.label for one in form.details]
+    return in_passes + details + [word for one in form.inputs for word in _words_of_input(one)]
 
 
 def _words_of_input(slot: Input) -> list[str]:

@@ -43,7 +43,7 @@ def seen_by(reading: Reading, viewer: Viewer, step_id: str) -> StepSeen:
 
 
 def _gone_on_from(step: Step, agenda: list[Step]) -> list[Step]:
-    wanted = {one.about.product for one in step.form.inputs if one.about.product is not None}
+    wanted = {kind for one in step.form.inputs for kind in one.about.products}
     others = [one for one in agenda if one.id != step.id]
     return [one for one in others if wanted & {slot.product for slot in one.form.inputs}]
 
@@ -63,6 +63,8 @@ class _Eyes:
                 return one if one.on_wall else None
             case ViewerKind.PARTICIPANT:
                 return self._on_phone(one, step)
+            case ViewerKind.DOCUMENTER:
+                return None
 
     def _on_phone(self, one: Contribution, step: Step) -> Contribution | None:
         """Nobody is told off by their own phone: what the moderation has hidden is there for those who wrote it."""

@@ -17,6 +17,7 @@ from qidtool.web.house import Parts, furnish
 from qidtool.web.json_reading import read_json_carefully
 from qidtool.web.languages import speak
 from qidtool.web.navigation import navigation
+from qidtool.web.pictures.receiving import UploadRequest
 from qidtool.web.security import secure
 from qidtool.web.visitor import visitor_account
 
@@ -25,6 +26,7 @@ LARGEST_FORM = 256 * 1024
 
 def build_site(settings: Settings, gate: Gate, catalogue: Catalogue) -> Flask:
     app = Flask("qidtool", template_folder=str(TEMPLATES), static_folder=None)
+    app.request_class = UploadRequest
     app.config.update(
         SECRET_KEY=secret_key(settings),
         MAX_CONTENT_LENGTH=LARGEST_FORM,

@@ -1,11 +1,15 @@
 """Asking for a documentation: one at a time for each room and language, and cancelled by whoever may ask."""
 
+from typing import Any
+
 import pytest
 
 from qidtool.actions.as_of import as_of
 from qidtool.domain.errors import Refusal
-from qidtool.domain.ids import HOUSE, RoomId, new_id
+from qidtool.domain.ids import HOUSE, JobId, RoomId, new_id
 from qidtool.domain.jobs import Job, JobStatus
+from qidtool.domain.printing import PrintPart, PrintWish
+from tests.cast import CAST
 from tests.script import Story
 
 DOCUMENTATION = {"kind": "documentation"}
@@ -83,3 +87,74 @@ def _privacy(day: Story) -> dict[str, str]:
     series = day.cast.gate.store.read(lambda reading: reading.series.get(day.series))
     assert series is not None
     return {"responsible": "Institut", "purpose": "Probe", "delete_on": series.privacy.delete_on}
+
+
+WISH: dict[str, Any] = {"address": "http://saal.beispiel.invalid", "parts": ["poster"], "steps": []}
+
+
+def prints(day: Story, who: str = "Mara", room: RoomId | None = None, **wish: Any) -> str:
+    kit: dict[str, Any] = {"kind": "print_kit", "wish": {**WISH, **wish}}
+    return str(day.cast.acts(who, room or day.room, "job.ask", **kit)["job"])
+
+
+def test_another_wish_takes_the_place_of_the_one_that_waits(day: Story) -> None:
+    first = prints(day)
+    assert prints(day) == first
+    attempt = day.cast.house_does("job.start", day.room, job=first)["attempt"]
+    held = {"job": first, "attempt": attempt}
+    day.cast.house_does("job.keep", day.room, form="pdf", content="PGI+", **held)
+    assert prints(day, steps=[day.steps[0]]) == first
+    [job] = jobs_in(day, day.room)
+    assert job.wish is not None
+    assert (job.wish.steps, job.status) == ((day.steps[0],), JobStatus.WAITING)
+    assert day.cast.house_does("job.advance", day.room, stage="pdf", progress=80, **held) == {"stop": True}
+    assert day.cast.gate.store.read(lambda reading: reading.results.count(job=first)) == 0
+
+
+def test_a_print_kit_is_for_those_who_lead_a_workshop(day: Story) -> None:
+    day.cast.actor("Anton")
+    day.act("Mara", "staff.appoint", email=CAST["Anton"].email, role="author")
+    for who, room, key in (("Anton", day.room, "not_allowed"), ("Mara", day.series, "workshop_unknown")):
+        with pytest.raises(Refusal, match=key):
+            prints(day, who, room)
+
+
+def test_who_keeps_the_protocol_prints_it_and_takes_no_print_kits_place(day: Story) -> None:
+    """Posters let into the network of the hall and lists name people: only the protocol is printed for her."""
+    day.tell("Mara appoints Dana as documenter")
+    kit = prints(day)
+    asked = day.act("Dana", "job.ask", kind="photo_protocol")["job"]
+    assert day.act("Mara", "job.ask", kind="photo_protocol") == {"job": asked}
+    found = {one.id: one for one in jobs_in(day, day.room)}
+    assert found[JobId(kit)].wish == PrintWish(WISH["address"], (PrintPart.POSTER,))
+    assert found[asked].wish == PrintWish("", (PrintPart.PHOTO_PROTOCOL,))
+    documentation = day.act("Mara", "job.ask", **DOCUMENTATION)["job"]
+    for refused in (kit, documentation):
+        with pytest.raises(Refusal, match="not_allowed"):
+            day.act("Dana", "job.cancel", job=refused)
+    for wanted in (DOCUMENTATION, {"kind": "print_kit", "wish": {**WISH, "parts": ["photo_protocol"]}}):
+        with pytest.raises(Refusal, match="not_allowed"):
+            day.act("Dana", "job.ask", **wanted)
+    with pytest.raises(Refusal, match="message_wrong"):
+        day.act("Dana", "job.ask", kind="photo_protocol", wish=WISH)
+    with pytest.raises(Refusal, match="workshop_unknown"):
+        day.cast.acts("Mara", day.series, "job.ask", kind="photo_protocol")
+    day.act("Dana", "job.cancel", job=asked)
+
+
+@pytest.mark.parametrize(
+    ("wish", "key"),
+    [
+        ({"parts": []}, "print_nothing"), ({"address": "javascript:alert(1)"}, "message_wrong"),
+        ({"steps": ["anderswo"]}, "step_unknown"),
+    ],
+)  # fmt: skip
+def test_a_wish_is_for_something_of_this_day(day: Story, wish: dict[str, Any], key: str) -> None:
+    with pytest.raises(Refusal, match=key):
+        prints(day, **wish)
+
+
+def test_a_documentation_is_whole_and_a_print_kit_is_not(day: Story) -> None:
+    for kind, wish in (("documentation", WISH), ("print_kit", None)):
+        with pytest.raises(Refusal, match="message_wrong"):
+            day.act("Mara", "job.ask", kind=kind, wish=wish)

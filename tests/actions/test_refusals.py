@@ -56,9 +56,8 @@ def test_every_sentence_can_be_said(key: str) -> None:
     assert "%" not in said
 
 
-@pytest.mark.parametrize("key", sorted({key for key, _, place in raised() if not place.startswith("qidtool/web")}))
-def test_every_refusal_is_reached_by_a_story(key: str) -> None:
-    told = re.compile(rf'refused: {key}\b|["\']{key}["\']')
+def test_every_refusal_is_reached_by_a_story() -> None:
     stories = [path for path in files() if path.name.startswith("test_") and path.suffix == ".py" and path.name != HERE]
-    tellers = [path for path in stories if path.is_relative_to(ROOT / "tests") and told.search(path.read_text("utf-8"))]
-    assert tellers, f"no test reaches {key}"
+    told = "\n".join(path.read_text("utf-8") for path in stories if path.is_relative_to(ROOT / "tests"))
+    keys = {key for key, _, place in raised() if not place.startswith("qidtool/web")}
+    assert {key for key in keys if not re.search(rf'refused: {key}\b|["\']{key}["\']', told)} == set()

@@ -17,7 +17,7 @@ def page(day: Story) -> object:
 
 
 def on_page(day: Story, number: int) -> dict[str, object]:
-    return {"step": day.steps[0], "number": number}
+    return {"step": day.steps[0], "number": number, "slides_of": ""}
 
 
 def test_a_key_turns_the_pages_of_a_result_before_the_scene(day: Story) -> None:

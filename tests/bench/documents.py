@@ -19,9 +19,10 @@ from qidtool.actions import all_acts
 from qidtool.actions.perform import Request, task_for
 from qidtool.domain.actors import THE_HOUSE
 from qidtool.domain.ids import HOUSE, ActId, RoomId, new_id
+from qidtool.domain.jobs import JobKind
 from qidtool.gate.gate import Gate
 from qidtool.jobs.child import Child
-from qidtool.jobs.queue import documenter
+from qidtool.jobs.queue import child_for
 from tests.bench.server import do, opened
 from tests.methods.shelf import ANY_METHOD
 
@@ -93,7 +94,7 @@ def _all(gate: Gate, room: RoomId, act: str, many: list[dict[str, str]]) -> None
 
 
 def measured(database: str, room: RoomId) -> dict[str, object]:
-    child, started = documenter(database, ""), time.monotonic()
+    child, started = child_for(JobKind.DOCUMENTATION, database, ""), time.monotonic()
     watched, figures = Watched(child), dict[str, object]()
     size: Counter[str] = Counter()
     looking = threading.Thread(target=watched.run)

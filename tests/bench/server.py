@@ -68,11 +68,11 @@ class Server:
     def environment(self) -> dict[str, str]:
         ours = {"QIDTOOL_DATA": str(self.folder), "QIDTOOL_PORT": str(self.port), "QIDTOOL_METHODS": str(SHELF)}
         database = {"QIDTOOL_DATABASE_URL": self.database_url} if self.database_url else {}
-        return {**os.environ, **ours, **database, **self.settings}
+        return {**os.environ, "PYTHONFAULTHANDLER": "1", **ours, **database, **self.settings}
 
     @property
     def said(self) -> str:
-        """What it has printed so far, in all its lives."""
+        """What it has printed so far, in all its lives, its complaints as well."""
         return self._printed.read_text("utf-8")
 
     def says(self, pattern: str) -> re.Match[str]:
@@ -95,7 +95,7 @@ class Server:
         """By a program of its own that runs the server."""
         self.folder.mkdir(parents=True, exist_ok=True)
         with self._printed.open("ab") as printed:
-            self.process = subprocess.Popen(words, env=self.environment, stdout=printed)
+            self.process = subprocess.Popen(words, env=self.environment, stdout=printed, stderr=printed)
         wait_for(f"{self.url}/health", self.process)
 
     def kill(self) -> None:

@@ -22,7 +22,7 @@ from qidtool.actions.perform import Request, task_for
 from qidtool.actions.ports import Outcome
 from qidtool.domain.actors import Actor
 from qidtool.domain.ids import ParticipantId, SessionId, new_id
-from qidtool.domain.moments import now
+from qidtool.domain.moments import Moments, now
 from qidtool.gate.answers import answers_of
 from qidtool.gate.gate import Gate, Result
 from qidtool.gate.identity import hash_of, new_token
@@ -70,6 +70,7 @@ class Room:
         self._heartbeat = Heartbeat(gate.store, Presence(), _encode, now)
         self._written = 0
         self._seen = Seen()
+        self._moments = Moments()
 
     def write(self, many: int, spent: Spent) -> None:
         """One batch, all the way from its messages to the screens."""
@@ -78,7 +79,7 @@ class Room:
         messages = [(self._phones[place % PHONES], self._message(place)) for place in places]
         requests = spent.at("read", lambda: [self._read(*one) for one in messages])
         tasks = [task_for(one, self._gate.methods) for one in requests]
-        batch = spent.at("write", lambda: write_batch(self._writer, tasks, self._seen))
+        batch = spent.at("write", lambda: write_batch(self._writer, tasks, self._seen, self._moments))
         assert all(one.refusal is None for one in batch.outcomes), batch.outcomes
         spent.at("answer", lambda: _answer(requests, batch.outcomes))
         spent.at("send", lambda: self._outbound.send_now(batch.recorded))

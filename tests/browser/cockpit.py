@@ -78,3 +78,8 @@ class Cockpit:
     @property
     def dialog(self) -> Locator:
         return self.page.locator("dialog[open]")
+
+    def puts_away(self) -> None:
+        """Closes the dialog, and waits until it is gone: the next letter belongs to the cockpit only then."""
+        self.page.keyboard.press("Escape")
+        expect(self.dialog).to_have_count(0)

@@ -8,11 +8,10 @@ from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
 from hatch_build import bring_front_end
 from tests.browser import chromium, hall, office, origins
-from tests.browser.stage import Stage
+from tests.browser.stage import PATIENCE_MS, Stage
 from tests.browser.watch import Watch
 from tests.house.tree import ROOT
 
-PATIENCE_MS = 15_000
 ORIGIN = "QIDTOOL_TEST_ORIGIN"
 """`hall.test` tells every story at an address that is no secure context."""
 
@@ -57,6 +56,7 @@ def origin(request: pytest.FixtureRequest) -> str:
 def watch(the_hall: hall.Hall, origin: str) -> Iterator[Watch]:
     watching = Watch(origin, {the_hall.port, None} if origin == origins.SHOWN else {the_hall.port})
     yield watching
+    assert the_hall.last_words() == ""
     assert watching.complaints() == []
 
 

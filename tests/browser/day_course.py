@@ -14,8 +14,6 @@ from tests.browser.phone import SAVED
 from tests.browser.stage import Stage
 from tests.browser.wall import Wall
 
-SLOW_MS = 60_000
-"""A whole documentation with its clouds and its PDF."""
 MORNING, AFTERNOON, FAMILIES = "Ankommen am Morgen", "Räume am Nachmittag", "Gespräche mit Familien"
 STEPS = (
     ("reflecting_team", "Reflecting Team", ("Was trägt uns durch eine volle Woche?",)),

@@ -65,11 +65,24 @@ class Fields:
         self.writes(text, "Gelingensbedingung")
         self.shows(text)
 
+    def row(self, name: str) -> Locator:
+        return self.page.locator(".pyramid__row").filter(has=self.page.get_by_text(name))
+
+    def carries(self, text: str, row: str | None) -> None:
+        """By its grip, into a row or to a place that is none."""
+        target = self.row(row) if row else self.page.locator("header").first
+        target.scroll_into_view_if_needed()
+        self.card(text).locator(".grip").hover()
+        self.page.mouse.down()
+        place = target.bounding_box()
+        assert place is not None
+        self.page.mouse.move(place["x"] + 8, place["y"] + 8)
+        self.page.mouse.up()
+
     def lie(self, **rows: tuple[str, ...]) -> None:
         """Row by row, by the first word of each name."""
         for name, texts in rows.items():
-            row = self.page.locator(".pyramid__row").filter(has=self.page.get_by_text(name))
-            expect(row.locator(".card__text")).to_have_text(list(texts))
+            expect(self.row(name).locator(".card__text")).to_have_text(list(texts))
 
     # --- choices and dots ---
 

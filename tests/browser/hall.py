@@ -3,7 +3,6 @@
 import os
 import signal
 import sqlite3
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -23,7 +22,7 @@ from tests.methods.shelf import SHELF
 
 METHODS = Path(__file__).parent / "methods"
 PASSWORD = "vier bunte Karten"
-SESSIONS = {"Mara": 200, "Jonas": 40, "Olaf": 40, "Dana": 5}
+SESSIONS = {"Mara": 400, "Jonas": 40, "Olaf": 40, "Dana": 40, "Rita": 5}
 AT_ONCE = 100
 
 
@@ -52,6 +51,12 @@ class Hall(Server):
             workshop,
         )
         return sorted(str(text) for (text,) in rows)
+
+    def last_words(self) -> str:
+        """What it said if it ended by itself; a house that stands says nothing here."""
+        assert self.process is not None
+        code = self.process.poll()
+        return "" if code is None else f"it ended with {code}:\n{self.said[-4000:]}"
 
     @contextmanager
     def stands_still(self) -> Iterator[None]:
@@ -82,8 +87,6 @@ def running(folder: Path) -> Iterator[Hall]:
         yield hall
     finally:
         hall.stop()
-        assert hall.process is not None
-        print(f"the house ended with {hall.process.returncode}", file=sys.stderr)
 
 
 def _employ(database: str) -> dict[str, list[str]]:

@@ -5,13 +5,14 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import APIRequestContext, Playwright, StorageStateCookie
+from playwright.sync_api import APIRequestContext, FilePayload, Playwright, StorageStateCookie
 
 from qidtool.domain.ids import HOUSE, new_id
 from qidtool.gate.cookies import ACCOUNT_COOKIE
 from qidtool.gate.identity import new_token
 from tests.browser.hall import Hall
 from tests.cast import CAST, privacy
+from tests.jobs.files import slides
 from tests.methods.shelf import ANY_METHOD
 
 QUESTIONS = ("Was trägt uns?", "Was hält uns auf?")
@@ -112,17 +113,28 @@ class Office:
         assert [answer for answer in answers if not answer["ok"]] == []
         return [answer["answer"] for answer in answers]
 
+    def brings_slides(self, day: Day, pages: int = 3, prompt: str = "q1", step: int = 1) -> None:
+        """As a form would send them; in them nothing but shapes."""
+        file: FilePayload = {"name": "folien.pdf", "mimeType": "application/pdf", "buffer": slides(pages)}
+        way = f"/workshops/{day.id}/schritte/{day.steps[step - 1]}/folien?frage={prompt}"
+        around: dict[str, Any] = {"act_id": new_id(), "csrf_token": self._token()}
+        answer = self.http.post(way, multipart=around | {"slides": file}, max_redirects=0)
+        assert answer.status == 303, answer.text()
+
     def _post(self, message: dict[str, Any], seat: Seat | None) -> list[Message]:
+        headers = {"X-CSRFToken": self._token()} | ({"Authorization": f"Bearer {seat.key}"} if seat else {})
+        response = self.http.post("/api/acts", data=message, headers=headers)
+        answers: list[Message] = response.json()["answers"]
+        assert answers, response.text()
+        return answers
+
+    def _token(self) -> str:
         if not self._csrf:
             page = self.http.get("/konto").text()
             found = _TOKEN.search(page)
             assert found, page
             self._csrf = found[1]
-        headers = {"X-CSRFToken": self._csrf} | ({"Authorization": f"Bearer {seat.key}"} if seat else {})
-        response = self.http.post("/api/acts", data=message, headers=headers)
-        answers: list[Message] = response.json()["answers"]
-        assert answers, response.text()
-        return answers
+        return self._csrf
 
 
 def _named(number: int, steps: int) -> dict[str, str]:

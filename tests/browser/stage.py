@@ -20,6 +20,8 @@ from tests.browser.watch import LOST_LINE, Watch
 PHONE = {"width": 320, "height": 640}
 DESK = {"width": 1280, "height": 800}
 WALL = {"width": 1920, "height": 1080}
+PATIENCE_MS = 60_000
+"""Children that count and draw get only what nobody else needs, and here everybody is busy."""
 
 
 @dataclass
@@ -41,9 +43,10 @@ class Stage:
         """A fresh browser that knows nobody here."""
         width, height = size["width"], size["height"]
         context = self.browser.new_context(
-            viewport={"width": width, "height": height}, locale="de-DE", timezone_id="Europe/Berlin",
-            reduced_motion="reduce", **({"base_url": self.address} | more),
+            viewport={"width": width, "height": height}, locale="de-DE", reduced_motion="reduce",
+            **({"base_url": self.address, "timezone_id": "Europe/Berlin"} | more),
         )  # fmt: skip
+        context.set_default_timeout(PATIENCE_MS)
         self.watch.over(context)
         self._contexts.append(context)
         return context
@@ -58,8 +61,8 @@ class Stage:
         page.goto(path)
         return page
 
-    def signed_in(self, name: str, size: dict[str, int] = DESK) -> BrowserContext:
-        context = self.device(size)
+    def signed_in(self, name: str, size: dict[str, int] = DESK, **more: Any) -> BrowserContext:
+        context = self.device(size, **more)
         carries(context, ACCOUNT_COOKIE, self.hall.token_of(name), self.host)
         return context
 
@@ -76,8 +79,8 @@ class Stage:
         phone.opens(day)
         return phone
 
-    def cockpit(self, name: str, day: Day) -> Cockpit:
-        cockpit = Cockpit(name, self.signed_in(name).new_page())
+    def cockpit(self, name: str, day: Day, **more: Any) -> Cockpit:
+        cockpit = Cockpit(name, self.signed_in(name, **more).new_page())
         cockpit.opens(day)
         return cockpit
 

@@ -4,7 +4,17 @@ import pytest
 
 from tests.browser.axe import faults
 from tests.browser.stage import Stage
-from tests.browser.states import accounts, cockpit, documentation, entrance, phone, planning, reading, wall
+from tests.browser.states import (
+    accounts,
+    cockpit,
+    documentation,
+    entrance,
+    phone,
+    planning,
+    protocol,
+    reading,
+    wall,
+)
 from tests.browser.states.walks import Walk
 
 WALKS = (
@@ -13,7 +23,8 @@ WALKS = (
     cockpit.opening, cockpit.steering, cockpit.deciding, cockpit.ordering, cockpit.in_trouble,
     wall.course, wall.cards, wall.clouds, wall.places,
     reading.read_along, reading.read_clouds, reading.read_of_places,
-    planning.series, planning.day,
+    planning.series, planning.day, planning.printing,
+    protocol.taking_down, protocol.taken_down, protocol.not_taken_down, protocol.writing_cards, protocol.printed,
     documentation.made, documentation.unmade,
     accounts.staff, accounts.house,
 )  # fmt: skip

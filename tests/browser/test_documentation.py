@@ -12,12 +12,9 @@ from tests.browser.states.cockpit import some_cards
 from tests.browser.states.documentation import way
 from tests.browser.typesetter import Typesetter
 
-SLOW_MS = 60_000
-"""A whole documentation, its clouds and its PDF, while other tests run beside it."""
-
 
 def is_complete(page: Page) -> None:
-    expect(page.get_by_role("link", name="PDF herunterladen")).to_be_visible(timeout=SLOW_MS)
+    expect(page.get_by_role("link", name="PDF herunterladen")).to_be_visible()
 
 
 def pdf_of(page: Page, day: Day) -> bytes:

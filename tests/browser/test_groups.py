@@ -27,7 +27,7 @@ def test_the_tool_forms_them_says_what_did_not_work_out_and_takes_it_back(stage:
     desk.says("sitzen verschiedene Funktionen:")
     desk.sheet.get_by_role("button", name="Rückgängig").click()
     desk.says("2 Gruppen. Alle sind in einer.")
-    mara.page.keyboard.press("Escape")
+    mara.puts_away()
     mara.sees("2 Gruppen. Alle sind in einer.")
 
 

@@ -97,7 +97,7 @@ def test_as_terms_of_a_cloud(stage: Stage) -> None:
     stage.office.writes(day, stage.office.seats(day, "Ada"), *said.values())
     stage.office.does(day.id, "wall.set", {"show": "cloud"})
     wall = stage.wall(day)
-    expect(wall.cloud("Was trägt?").locator("text").filter(has_text="Vertrauen")).to_be_visible()
+    wall.page.wait_for_function(_ARE_DRAWN, arg=list(words))
     names = dict(zip(words, (one for one in PAYLOADS if len(one) <= 80), strict=False))
     for word, name in names.items():
         keys = [_key_of(stage, day, word)]
@@ -105,14 +105,17 @@ def test_as_terms_of_a_cloud(stage: Stage) -> None:
     wall.page.wait_for_function(_ARE_DRAWN, arg=list(names.values()))
     reading = Reading(stage.phone("Bo", day).page)
     reading.opens(day)
+    last = list(names.values())[-1]
+    expect(reading.page.locator(".term-list li").filter(has_text=last).first).to_be_visible()
     terms = reading.page.locator(".term-list li").all_text_contents()
     assert [name for name in names.values() if not any(name in term for term in terms)] == []
     desk = WordDesk(stage.cockpit("Mara", day)).opens()
+    expect(desk.sheet.locator(".term-table__row bdi").filter(has_text=last).first).to_be_visible()
     shown = desk.sheet.locator(".term-table__row bdi").all_text_contents()
     assert sorted(set(names.values()) - set(shown)) == []
     page = stage.staff_page("Mara", f"/workshops/{day.id}/dokumentation")
     page.get_by_role("button", name="Dokumentation zusammenstellen").click()
-    expect(page.get_by_role("link", name="PDF herunterladen")).to_be_visible(timeout=60_000)
+    expect(page.get_by_role("link", name="PDF herunterladen")).to_be_visible()
     told = page.locator(".report__behind summary").all_text_contents()
     assert sorted(set(names.values()) - set(told)) == []
     behind = page.locator(".report__behind li").all_text_contents()

@@ -130,8 +130,7 @@ def sit_apart(mara: Cockpit) -> None:
     expect(desk.sheet.locator(".seat")).to_have_count(2)
     for name in ("Gruppe 1", "Gruppe 2"):
         expect(desk.group(name)).to_be_visible()
-    mara.page.keyboard.press("Escape")
-    expect(desk.sheet).to_be_hidden()
+    mara.puts_away()
 
 
 def aim(ada: Fields, cem: Fields) -> None:

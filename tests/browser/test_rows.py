@@ -30,6 +30,19 @@ def test_a_pyramid_is_built_from_its_base(stage: Stage) -> None:
     ada.lie(Besonderes=("Humor",), hinzukommt=("Feste",), Darauf=("Vertrauen",), Grundlage=("Zeit",))
 
 
+def test_a_card_is_carried_to_another_row_and_back_when_let_go_beside(stage: Stage) -> None:
+    day = plans_fields(stage.office, "lay")
+    ada = Fields(stage.phone("Ada", day))
+    ada.lays("Zeit", "Grundlage")
+    ada.carries("Zeit", "Besonderes")
+    ada.lie(Besonderes=("Zeit",), Grundlage=())
+    ada.shows("Zeit")
+    ada.carries("Zeit", None)
+    ada.lie(Besonderes=("Zeit",), Grundlage=())
+    ada.page.reload()
+    ada.lie(Besonderes=("Zeit",), Grundlage=())
+
+
 def test_a_card_goes_up_by_keyboard_alone_and_says_so(stage: Stage) -> None:
     day = plans_fields(stage.office, "lay")
     ada = Fields(stage.phone("Ada", day))

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests.browser.day_course import AFTERNOON, FIVE, MORNING, SLOW_MS, WITH_ALL_METHODS, Course, plans_course
+from tests.browser.day_course import AFTERNOON, FIVE, MORNING, STEPS, WITH_ALL_METHODS, Course, plans_course
 from tests.browser.fields import Fields
 from tests.browser.group_desk import TABLE, GroupDesk
 from tests.browser.stage import Stage
@@ -42,6 +42,7 @@ def all_arrive(course: Course) -> None:
     """Ada by the code on the wall, and the tool forms two groups of those who are there."""
     stage, day, mara = course.stage, course.day, course.mara
     mara.does_next("Workshop eröffnen")
+    expect(mara.next_key).to_contain_text(f"Öffnen: {STEPS[0][1]}")  # until then the spoken code leads nowhere
     course.wall.looks("welcome")
     ada = stage.stranger("Ada")
     ada.joins(day, Funktion=CAST["Ada"].function, Region=CAST["Ada"].region)
@@ -57,7 +58,7 @@ def all_arrive(course: Course) -> None:
         seated = desk.group(name).locator(".seat__person")
         expect(seated).to_have_count(2)
         course.tables.append(tuple(people[text.split(",")[0]] for text in seated.all_text_contents()))
-    mara.page.keyboard.press("Escape")
+    mara.puts_away()
 
 
 def they_reflect(course: Course) -> None:
@@ -128,7 +129,7 @@ def they_build_pyramids(course: Course) -> None:
     desk = GroupDesk(course.mara).opens()
     for name in ("Gruppe 1", "Gruppe 2"):
         expect(desk.group(name).locator("> p")).to_contain_text(MORNING)
-    course.mara.page.keyboard.press("Escape")
+    course.mara.puts_away()
     course.opens(4)
     for one, base in zip(course.phones, BASES, strict=True):
         expect(one.page.get_by_text(f"Thema eurer Gruppe: {MORNING}")).to_be_visible()
@@ -252,7 +253,7 @@ def it_is_read_again(course: Course) -> None:
     page = course.mara.page
     page.get_by_role("link", name="Zur Dokumentation").click()
     page.get_by_role("button", name="Dokumentation zusammenstellen").click()
-    expect(page.get_by_role("link", name="PDF herunterladen")).to_be_visible(timeout=SLOW_MS)
+    expect(page.get_by_role("link", name="PDF herunterladen")).to_be_visible()
     expect(page.locator(".report__title")).to_have_text(course.day.title)
     for word in (
         "Sehnsucht nach Ruhe", "Garderobe mit Namen", "Weil dort alles anfängt.", "Ein Anfang ohne Eile", QUOTE,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from playwright.sync_api import expect
 
 from tests.browser.cockpit import Cockpit
-from tests.browser.day_course import MORNING, SLOW_MS, STEPS, WITH_ALL_METHODS, plans_course
+from tests.browser.day_course import MORNING, STEPS, WITH_ALL_METHODS, plans_course
 from tests.browser.fields import Fields
 from tests.browser.group_desk import GroupDesk
 from tests.browser.keys import Hands
@@ -281,7 +281,7 @@ def mara_ends_the_day(hall: Keyboards) -> None:
     hall.maras.hits("^Zur Dokumentation")
     expect(hall.mara.page.get_by_role("heading", level=1)).to_have_text("Dokumentation")
     hall.maras.hits("^Dokumentation zusammenstellen")
-    expect(hall.mara.page.get_by_role("link", name="PDF herunterladen")).to_be_visible(timeout=SLOW_MS)
+    expect(hall.mara.page.get_by_role("link", name="PDF herunterladen")).to_be_visible()
     hall.maras.goes_to("^PDF herunterladen")
     for word in (
         "Ein leiser Wunsch", "Schuhregal", "Weil dort alle", "Offene Türen", QUOTE, GOAL, "Mehr Hallo",

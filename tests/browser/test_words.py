@@ -250,7 +250,7 @@ def test_before_the_first_card_the_desk_invites(stage: Stage) -> None:
     desk = WordDesk(mara).opens()
     expect(desk.sheet.get_by_text("Sobald Karten auf der Wand hängen")).to_be_visible()
     desk.says("0 Begriffe aus 0 Beiträgen")
-    mara.page.keyboard.press("Escape")
+    mara.puts_away()
     mara.page.locator(".step-line__key").nth(1).click()
     desk.opens()
     expect(desk.sheet.get_by_text("Sobald ein Schritt offen ist")).to_be_visible()

@@ -17,10 +17,13 @@ class Typesetter:
     hall: Hall
     room: str
     job: str = field(default_factory=new_id)
+    kind: str = "documentation"
+    wish: str | None = None
 
     def begins(self) -> "Typesetter":
         row = {
-            "id": self.job, "room": self.room, "kind": "documentation", "asked_at": now(), "language": "de",
+            "id": self.job, "room": self.room, "kind": self.kind, "wish": self.wish, "asked_at": now(),
+            "language": "de",
             "status": "running", "stage": "reading", "progress": 0, "tries": 1, "attempt": new_id(),
             "touched_at": now(), "trouble": "", "as_of": 0,
         }  # fmt: skip

@@ -13,6 +13,11 @@ _DRAWS = """([about, words]) => {
     return JSON.stringify(drawn) === JSON.stringify([[...words].sort()]);
 }"""
 
+_HANGS = """(texts) => {
+    const hanging = [...document.querySelectorAll(".wall .card__text")].map((one) => one.textContent);
+    return JSON.stringify(hanging.sort()) === JSON.stringify([...texts].sort());
+}"""
+
 
 class Wall:
     def __init__(self, page: Page) -> None:
@@ -34,7 +39,7 @@ class Wall:
     def shows(self, *texts: str) -> None:
         """These cards and no others, wherever they hang."""
         expect(self.texts()).to_have_count(len(texts))
-        assert sorted(self.texts().all_text_contents()) == sorted(texts)
+        self.page.wait_for_function(_HANGS, arg=list(texts))
 
     def says(self, words: str) -> None:
         expect(self.page.locator(".wall__frame").get_by_text(words).first).to_be_visible()

@@ -11,7 +11,10 @@ TELLS_OF_VIOLATIONS = """
 addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
     console.error(`policy: ${violatedDirective} ${blockedURI}`));
 """
-LOST_LINE = r"net::ERR_(CONNECTION|INTERNET|EMPTY|ADDRESS|SOCKET|NETWORK|ABORTED)|WebSocket connection to .* failed"
+LOST_LINE = (
+    r"net::ERR_(CONNECTION|CONTENT_LENGTH|INCOMPLETE|INTERNET|EMPTY|ADDRESS|SOCKET|NETWORK|ABORTED)"
+    r"|WebSocket connection to .* failed"
+)
 REFUSED = r"status of 4(00|03|04|22)"
 """Chromium writes every refusal of a page into its console."""
 

@@ -47,7 +47,7 @@ def test_a_link_leads_back_in_once(tmp_path: Path) -> None:
     assert address.startswith(f"http://{settings.host}:{settings.port}/anmelden/")
     path = address.partition(str(settings.port))[2]
     store = TableStore(settings.database)
-    app = build_house(settings, store, "threading").app
+    app = build_house(settings, store, load_catalogue(), "threading").app
     app.config["WTF_CSRF_ENABLED"] = False
     browser = Client(app)
     assert browser.get(path).status_code == 200

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import cache
 
 from qidtool.analysis.clouds.fresh import laid_out
-from qidtool.catalogue import load_catalogue
+from qidtool.catalogue import Catalogue, load_catalogue
 from qidtool.documentation.drawn_clouds import clouds_of
 from qidtool.documentation.edition import Edition
 from qidtool.documentation.material import MethodText, SeriesMaterial, WorkshopMaterial
@@ -90,9 +90,13 @@ TERMS = (
 )
 
 
+@cache
+def shelf() -> Catalogue:
+    return load_catalogue(str(SHELF))
+
+
 def methods() -> dict[str, MethodText]:
-    catalogue = load_catalogue(str(SHELF))
-    return {one.slug: MethodText(one.title, one.summary, catalogue.guide(one.slug) or "") for one in catalogue.all()}
+    return {one.slug: MethodText(one.title, one.summary, shelf().guide(one.slug) or "") for one in shelf().all()}
 
 
 def people(place: str, number: int) -> tuple[Participant, ...]:
@@ -109,7 +113,7 @@ def people(place: str, number: int) -> tuple[Participant, ...]:
 
 
 def step(place: str, number: int, title: str, start: str = "") -> Step:
-    method = load_catalogue(str(SHELF)).folders[ANY_METHOD].method
+    method = shelf().folders[ANY_METHOD].method
     opened = MORNING + number * HOUR
     return Step(
         StepId(f"{place}-step-{number}"),

@@ -54,6 +54,15 @@ def test_the_agenda_says_what_was_planned_and_what_became_of_it() -> None:
     ]
 
 
+def test_a_break_stands_in_the_agenda_and_has_no_chapter() -> None:
+    day = workshop("Speyer")
+    *others, last = day.steps
+    rest = replace(last, title="Pause", form=replace(last.form, inputs=()))
+    document = made(replace(day, steps=(*others, rest)))
+    assert table(document, "agenda-Speyer-table")[-1] == ["Pause", "Zwei Runden", "11:20–12:00", "nicht geöffnet", "–"]
+    assert "Pause" not in [one.title for one in document.sections]
+
+
 def test_equal_contributions_are_counted_together_and_traced() -> None:
     document = made(workshop("Speyer"))
     found = next(one for one in tables_of(document) if one.id == "step-Speyer-step-0-essen-answers-table")

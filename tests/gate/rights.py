@@ -7,16 +7,22 @@ from qidtool.domain.workshop import WorkshopStatus
 
 TABLE = """
 workshop  leader              step.plan step.change step.place step.remove step.open step.reopen step.close step.show
+workshop  leader              agenda.lay agenda.take_out agenda.shift
 workshop  leader              step.turn step.rotate step.lock step.back step.set_timer step.extend_timer step.stop_timer
 workshop  leader              contribution.hide contribution.show contribution.approve contribution.hold wall.set
 workshop  leader,projector    wall.turn
 workshop  leader              cloud.ask cloud.count words.correct words.take_back
-workshop  leader,author       job.ask job.cancel
-workshop  leader,participant  contribution.write contribution.edit contribution.arrange contribution.withdraw
+workshop  leader,author,documenter  job.ask job.cancel
+workshop  leader,documenter   picture.describe picture.remove slides.place slides.remove
+workshop  leader,documenter   protocol.write protocol.change protocol.remove
+workshop  leader,participant  contribution.write contribution.arrange
+workshop  leader,documenter   contribution.document
+workshop  leader,participant,documenter  contribution.edit contribution.withdraw
 workshop  leader              participant.add participant.remove
 workshop  participant         participant.change group.choose
 workshop  leader              groups.form groups.take_back groups.set group.add group.change group.dissolve group.assign
-workshop  leader              workshop.open workshop.end workshop.change workshop.mark_words
+workshop  leader              workshop.open workshop.end workshop.change workshop.mark_words workshop.rehearse
+workshop  leader              workshop.set_wifi
 workshop  leader              workshop.hand_over workshop.make_wall_link link.revoke staff.appoint staff.dismiss
 workshop  leader,documenter,author,operator  session.end
 series    leader              series.change series.duplicate workshop.plan workshop.duplicate
@@ -30,6 +36,7 @@ nowhere   nobody              house.set_up account.accept_invitation account.mak
 nowhere   nobody              series.delete account.change_password session.start participant.join workshop.take_over
 nowhere   nobody              wall.come_in cloud.draw words.forget
 nowhere   nobody              job.start job.advance job.keep job.finish job.fail job.drop_results
+nowhere   nobody              picture.keep slides.drop_unplaced
 """
 WHO = {
     (place, act): set(roles.split(","))
@@ -60,6 +67,8 @@ def is_time_for(act: str, role: str, workshop: WorkshopStatus, step: StepStatus)
     is_open = workshop is WorkshopStatus.OPEN
     if act == "group.choose":
         return is_open
+    if act == "contribution.document":
+        return is_open and step is StepStatus.OPEN
     if act in ("contribution.write", "contribution.edit", "contribution.arrange"):
         return step in OPENED if role == "leader" else is_open and step is StepStatus.OPEN
     if act in ("step.open", "step.reopen"):

@@ -18,7 +18,7 @@ from tests.script import Story
 
 CASES = [
     ("Ada", {ViewerKind.PARTICIPANT, ViewerKind.PROJECTOR}),
-    ("Mara", {ViewerKind.FACILITATOR, ViewerKind.PROJECTOR}),
+    ("Mara", {ViewerKind.FACILITATOR, ViewerKind.DOCUMENTER, ViewerKind.PROJECTOR}),
     ("Olaf", set()),
     ("Rita", set()),
     ("Zoe", set()),

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
+from qidtool.actions import all_acts
 from qidtool.domain.errors import Refusal
 from qidtool.domain.ids import new_id
-from qidtool.gate.schema import DEEPEST, MOST_AT_ONCE
+from qidtool.gate.schema import DEEPEST, MOST_AT_ONCE, given_for
 from tests.script import Story
 
 
@@ -73,3 +74,9 @@ def test_words_are_made_fit_to_be_kept(day: Story, typed: str, kept: str) -> Non
     data: dict[str, Any] = {"step": day.steps[0], "input": "answers", "prompt": "q1", "text": typed}
     day.act("Ada", "contribution.write", **data)
     assert day.words("the wall") == [kept]
+
+
+def test_what_is_planned_for_a_question_fits_into_a_whole_agenda() -> None:
+    question = {"id": "q1", "text": "Raum 1", "details": {"speaker": "Gesine"}}
+    laid = given_for(all_acts()["agenda.lay"], {"steps": [{"method": "two_rounds", "prompts": [question]}]})
+    assert laid.steps[0].prompts[0].details == {"speaker": "Gesine"}

@@ -8,7 +8,7 @@ import click
 import pytest
 
 from qidtool.cli import cli
-from qidtool.domain.events import EVENTS
+from qidtool.domain.event_kinds import EVENTS
 from qidtool.methodkit.guide import HEADINGS, sections_of
 from qidtool.places import METHODS
 from qidtool.settings import Settings

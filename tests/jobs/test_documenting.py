@@ -12,12 +12,12 @@ from qidtool.analysis.words.count import terms_of
 from qidtool.analysis.words.voices import Voice
 from qidtool.catalogue import Catalogue, load_catalogue
 from qidtool.domain.ids import ContributionId, RoomId, new_id
-from qidtool.domain.jobs import ResultForm
+from qidtool.domain.jobs import JobKind, ResultForm
 from qidtool.gate.gate import Gate
 from qidtool.jobs.child import END, TROUBLE
 from qidtool.jobs.documenting import Making, edition_in
 from qidtool.jobs.material import find
-from qidtool.jobs.queue import documenter
+from qidtool.jobs.queue import child_for
 from qidtool.storage.reading_aside import ReadAside
 from tests.methodkit.folders import copied, replaced
 from tests.methods.shelf import SHELF
@@ -28,7 +28,7 @@ ON_SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
 
 def made(database: str, room: RoomId, language: str = "de", methods: str = str(SHELF)) -> list[dict[str, Any]]:
-    child = documenter(database, methods)
+    child = child_for(JobKind.DOCUMENTATION, database, methods)
     try:
         return list(child.ask({"room": room, "language": language}))
     finally:

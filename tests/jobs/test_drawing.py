@@ -51,6 +51,19 @@ def test_somebody_counts_once_or_with_every_mention(day: Story) -> None:
     assert counts(drawn(day, replace(cloud, rule=CountingRule.EVERY_MENTION))) == {"Kaffee": 2, "Tee": 1}
 
 
+def test_the_documentation_is_one_voice_for_each_group_and_never_several_people(day: Story) -> None:
+    day.tell("""
+        Mara writes down 'Kaffee'
+        Mara writes down 'Kaffee und Tee'
+        Ada writes 'Kaffee'
+        Mara adds the group 'Rot'
+        Mara writes down 'Tee aus Worms' as 'answers' of 'Rot'
+    """)
+    cloud = cloud_at(day, place(day))
+    assert counts(drawn(day, cloud)) == {"Kaffee": 2, "Tee": 2, "Worms": 1}
+    assert counts(drawn(day, replace(cloud, rule=CountingRule.EVERY_MENTION)))["Kaffee"] == 3
+
+
 def test_only_what_hangs_on_the_wall_has_a_voice(day: Story) -> None:
     day.tell("""
         Ada writes 'Vertrauen'

@@ -77,7 +77,8 @@ class GroupChance:
             data["row"] = self.dice.randint(0, 2)
         if who == "Mara" and slot != "quotes":
             data["group"] = self._group()
-        self.story.act(who, "contribution.write", act, text=text, **data)
+        as_documentation = "group" in data and self.dice.random() < 0.5
+        self.story.act(who, f"contribution.{'document' if as_documentation else 'write'}", act, text=text, **data)
         self.story.ids[act] = act
 
     def _arranges(self) -> None:

@@ -12,7 +12,8 @@ from qidtool.storage.store import TableStore
 from tests.live.reducer import Reducer, View
 
 EMPTY: dict[str, dict[str, Any]] = {
-    "workshop": {}, "steps": {}, "contributions": {}, "posters": {}, "people": {}, "groups": {}, "clouds": {}
+    "workshop": {}, "steps": {}, "contributions": {}, "posters": {}, "people": {}, "groups": {}, "clouds": {},
+    "protocol": {},
 }  # fmt: skip
 
 

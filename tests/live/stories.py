@@ -13,11 +13,12 @@ from qidtool.actions.forget_words import ForgetWords
 from qidtool.domain.actors import THE_HOUSE
 from qidtool.domain.clouds import Cloud
 from qidtool.domain.errors import Refusal
-from qidtool.domain.ids import HOUSE, RoomId, SeriesId, new_id
+from qidtool.domain.ids import HOUSE, PictureId, RoomId, SeriesId, new_id
 from qidtool.jobs.artist import drawn
 from qidtool.jobs.still_said import still_said
 from tests.cast import privacy
 from tests.live.group_stories import GroupChance
+from tests.picture_script import keep, pictures_in
 from tests.script import Story
 
 PHONES = ("Ada", "Bo", "Cem")
@@ -66,7 +67,7 @@ class Chance:
     def _things(self) -> list[Callable[[], object]]:
         steering = [
             self._moves, self._turns, self._runs, self._plans, self._wall, self._day, self._people, self._asks,
-            self._draws, self._corrects, self._forgets,
+            self._draws, self._corrects, self._forgets, self._pictures, self._slides, self._takes_down,
         ]  # fmt: skip
         writing = [*[self._writes] * 6, *[self._edits] * 2, *[self._moderates] * 4, self._withdraws]
         return [*writing, *steering, *GroupChance(self.story, self.dice).things]
@@ -99,6 +100,19 @@ class Chance:
     def _withdraws(self) -> None:
         self._act(self.dice.choice([*PHONES, "Mara"]), "contribution.withdraw", contribution=self._contribution())
 
+    def _takes_down(self) -> None:
+        text, known = f"Mitschrift {self.dice.random()}", [*self._taken_down(), "none"]
+        place = {"step": self._step(), "special": self.dice.random() < 0.5}
+        choices: list[Callable[[], object]] = [
+            lambda: self._act("Mara", "protocol.write", kind="note", said_at=0, text=text, **place),
+            lambda: self._act("Mara", "protocol.change", entry=self.dice.choice(known), text=text, **place),
+            lambda: self._act("Mara", "protocol.remove", entry=self.dice.choice(known)),
+        ]
+        self.dice.choice(choices)()
+
+    def _taken_down(self) -> list[str]:
+        return list(self.story.sees("the protocol")["protocol"])
+
     def _moves(self) -> None:
         self._act("Mara", self.dice.choice(STEPS), step=self._step())
 
@@ -122,11 +136,13 @@ class Chance:
         self.dice.choice(choices)()
 
     def _wall(self) -> None:
-        frozen, show = self.dice.choice((True, False, None)), self.dice.choice(("cards", "count", "cloud", "places"))
+        shows = ("cards", "count", "cloud", "places", "slides")
+        frozen, show = self.dice.choice((True, False, None)), self.dice.choice(shows)
         readable, step = self.dice.choice((True, False, None)), self.dice.choice(("", self._step()))
         choices: list[Callable[[], object]] = [
             lambda: self._act("Mara", "wall.set", frozen=frozen, show=show, step=step, readable=readable),
             lambda: self._act("Mara", "wall.turn", forward=self.dice.random() < 0.7),
+            lambda: self._act("Mara", "wall.set", page=self.dice.randint(0, 3)),
         ]
         self.dice.choice(choices)()
 
@@ -161,6 +177,33 @@ class Chance:
 
     def _clouds(self) -> list[Cloud]:
         return self.story.cast.gate.store.read(lambda reading: reading.clouds.where(room=self.story.room))
+
+    def _pictures(self) -> None:
+        """Of entries, too, so that some go with what they belong to."""
+        photos = [one.id for one in pictures_in(self.story)] or [PictureId("none")]
+        choices: list[Callable[[], object]] = [
+            lambda: keep(self.story, "Mara", new_id(), self.dice.choice([self._contribution(), *self._taken_down()])),
+            lambda: self._act("Mara", "picture.describe", picture=self.dice.choice(photos), alt="anders"),
+            lambda: self._act("Mara", "picture.remove", picture=self.dice.choice(photos)),
+        ]
+        self.dice.choice(choices)()
+
+    def _slides(self) -> None:
+        """Also while the wall is held."""
+        place = {"step": self._step(), "prompt": self.dice.choice(("q1", "q2"))}
+        choices: list[Callable[[], object]] = [
+            partial(self._brings_slides, place),
+            partial(self._brings_slides, place),
+            lambda: self._act("Mara", "slides.remove", **place),
+            lambda: self._act("Mara", "wall.set", frozen=self.dice.random() < 0.5),
+        ]
+        self.dice.choice(choices)()
+
+    def _brings_slides(self, place: dict[str, str]) -> None:
+        file = new_id()
+        for page in range(self.dice.randint(1, 2)):
+            keep(self.story, "Mara", new_id(), file, purpose="slide", position=page)
+        self._act("Mara", "slides.place", file=file, **place)
 
     def _day(self) -> None:
         title = f"Trier {self.dice.random()}"

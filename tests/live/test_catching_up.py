@@ -12,9 +12,10 @@ from qidtool.domain.viewers import Viewer, ViewerKind
 from qidtool.live.catch_up import MOST_MISSED, caught_up
 from qidtool.storage.store import TableStore
 from tests.cast import Cast
-from tests.live.reducer import Reducer
+from tests.live.reducer import Reducer, View
 from tests.live.screens import Air, caught, fresh, nothing_yet
 from tests.live.stories import PHONES, Chance, begun
+from tests.picture_script import slides_of
 from tests.script import Story
 from tests.whole_day import tell_whole_day
 
@@ -27,7 +28,8 @@ HEARD_BY_NO_SCREEN = {
 
 def viewers(story: Story) -> list[Viewer]:
     people = [story.cast.viewer(name, story.room) for name in PHONES if (name, story.room) in story.cast._inside]
-    return [story.cast.viewer("the cockpit", story.room), story.cast.viewer("the wall", story.room), *people]
+    screens = [story.cast.viewer(name, story.room) for name in ("the cockpit", "the wall", "the protocol")]
+    return [*screens, *people]
 
 
 @pytest.fixture
@@ -86,11 +88,31 @@ def test_every_single_event_is_enough_to_follow(story: Story, air: Air, reducer:
     views = {one: fresh(air.store, one) for one in screens}
     for _ in range(LENGTH):
         chance.happens()
-        for one in screens:
-            after = fresh(air.store, one)
-            new = [event for event in air.sent_to(one) if event["n"] > views[one]["heads"][event["stream"]]]
-            assert reducer.after(views[one], new) == after
-            views[one] = after
+        follow(views, air, reducer)
+
+
+def test_every_change_of_slides_is_heard_by_every_screen(day: Story, air: Air, reducer: Reducer) -> None:
+    """Also what a held wall was not told until the reveal."""
+    views = {one: fresh(air.store, one) for one in viewers(day)}
+    for happening in (
+        "Mara brings 2 slides for 'Was bremst uns?'", "Mara freezes the wall",
+        "Mara brings 3 slides for 'Was stärkt uns?'", "Mara reveals the wall",
+        "Mara takes out the slides of 'Was bremst uns?'",
+    ):  # fmt: skip
+        day.tell(happening)
+        follow(views, air, reducer)
+    day.act("Mara", "picture.remove", picture=slides_of(day, "Was stärkt uns?")[0].id)
+    follow(views, air, reducer)
+    assert {one["state"]["steps"][day.steps[0]]["prompts"][0]["slides"] for one in views.values()} == {2}
+
+
+def follow(views: dict[Viewer, View], air: Air, reducer: Reducer) -> None:
+    """What was sent since makes of each view the fresh one."""
+    for one, before in views.items():
+        after = fresh(air.store, one)
+        new = [event for event in air.sent_to(one) if event["n"] > before["heads"][event["stream"]]]
+        assert reducer.after(before, new) == after
+        views[one] = after
 
 
 def test_a_reveal_takes_nothing_off_phones(day: Story, air: Air, reducer: Reducer) -> None:

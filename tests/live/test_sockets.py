@@ -41,6 +41,9 @@ REFUSED: dict[str, tuple[Callable[[Hall], object], str]] = {
     "a participant at the cockpit": (
         lambda hall: hall.line("Ada", viewer="facilitator", key=token_of("Ada", hall.day.room)), "not_allowed",
     ),
+    "a participant at the protocol": (
+        lambda hall: hall.line("Ada", viewer="documenter", key=token_of("Ada", hall.day.room)), "not_allowed",
+    ),
     "a foreign room": (lambda hall: hall.line("Jonas"), "not_allowed"),
     "a room that is none": (lambda hall: hall.line("Mara", workshop="\x00\ud800"), "not_allowed"),
     "the house itself": (lambda hall: hall.line("Mara", workshop=HOUSE), "not_allowed"),

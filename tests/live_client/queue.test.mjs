@@ -11,6 +11,13 @@ const edited = (id, of, text, more) => row(id, "edit", { contribution: of, text 
 const withdrawn = (id, of, more) => row(id, "withdraw", { contribution: of }, more);
 const ids = (rows) => rows.map(({ id }) => id);
 
+test("cards of somebody who is only just noted wait until that person is", () => {
+  const person = row("ida", "write", { name: "Ida" }, { act: "participant.add" });
+  const cards = [row("hers", "write", { text: "a", on_behalf_of: "ida" }), row("mine", "write", { text: "b" })];
+  assert.deepEqual(nextPiece([person, ...cards], 0).map(({ id }) => id), ["ida", "mine"]);
+  assert.deepEqual(nextPiece(cards, 0).map(({ id }) => id), ["hers", "mine"]);
+});
+
 test("only one act for each contribution travels at a time, the oldest first", () => {
   const rows = [edited("e", "a", "neu", { order: 3, tries: 1 }), written("b", "zwei", { order: 2 }), written("a", "eins", { order: 1, tries: 1 })];
   assert.deepEqual(ids(nextPiece(rows, NOW)), ["a", "b"]);
@@ -53,4 +60,25 @@ test("what was meant for a refused card is folded into it", () => {
   const refused = { ...a, data: { text: "neu" }, state: "refused", error };
   assert.deepEqual(answered([a, e], a, { id: "a", ok: false, error }), { put: [refused], remove: ["e"] });
   assert.deepEqual(answered([a, withdrawn("w", "a")], a, { id: "a", ok: false, error }), { remove: ["a", "w"] });
+});
+
+test("a card of the documentation that never left is changed and taken back where it lies", () => {
+  const write = { ...row("a", "write", { step: "s", text: "alt" }), act: "contribution.document" };
+  const edit = row("e", "edit", { contribution: "a", text: "neu" });
+  assert.deepEqual(added([write], edit), { put: [{ ...write, data: { step: "s", text: "neu" } }] });
+  assert.deepEqual(needless([write, withdrawn("w", "a")], NOW), ["a", "w"]);
+});
+
+test("entries of a protocol are written, put right and taken out by the same rules", () => {
+  const entry = (id, act, data, more) => ({ ...row(id, act, data, more), act: `protocol.${act}` });
+  const write = entry("a", "write", { kind: "note", said_at: 1, text: "alt", step: "s1" });
+  const change = entry("c", "change", { entry: "a", text: "neu", step: null });
+  assert.deepEqual(added([write], change), { put: [{ ...write, data: { kind: "note", said_at: 1, text: "neu", step: null } }] });
+  const tried = { ...write, tries: 1 };
+  assert.deepEqual(added([tried], change), { put: [change] });
+  assert.deepEqual(ids(nextPiece([tried, { ...change, order: 1 }], NOW)), ["a"]);
+  assert.deepEqual(needless([write, entry("r", "remove", { entry: "a" })], NOW), ["a", "r"]);
+  const error = { key: "not_allowed", text: "Nein.", retry: false };
+  const refused = { ...tried, data: { ...tried.data, text: "neu", step: null }, state: "refused", error };
+  assert.deepEqual(answered([tried, change], tried, { id: "a", ok: false, error }), { put: [refused], remove: ["c"] });
 });

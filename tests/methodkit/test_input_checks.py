@@ -15,8 +15,10 @@ from qidtool.methodkit import (
     Owner,
     Product,
     cards,
+    choice,
     of_input,
     of_product,
+    of_prompts,
     pyramid,
     ranked,
 )
@@ -39,6 +41,10 @@ def needs(about: About, slot: str = "needs") -> Input:
 
 NAMELESS = "Jede Zeile der Eingabe „rows“ braucht einen eigenen Namen."
 WORDLESS = "Die Eingabe „theme“ hat keine Worte und braucht etwas zur Auswahl (of oder on)."
+PLACELESS = (
+    "Die Eingabe „there“ nennt mit chosen_in „{}“. Das ist eine choice unter den Fragen (of_prompts) "
+    "für den ganzen Schritt mit demselben owner, und die Eingabe selbst fragt je Frage."
+)
 SPOILED = [
     (pyramid("rows", "Zeilen", in_pass=WORK, rows=("eine",)), "Die Eingabe „rows“ braucht 2 bis 9 Zeilen."),
     (ranked("rows", "Ränge", in_pass=WORK, ranks=tuple("123456789x")), "Die Eingabe „rows“ braucht 2 bis 9 Zeilen."),
@@ -57,6 +63,10 @@ SPOILED = [
      "Die Merkmale der Eingabe „marked“: „ours“ kommt mehrfach vor."),
     (cards("marked", "Karte", in_pass=WORK, marks=(Mark("ours", " "),)),
      "Jedes Merkmal der Eingabe „marked“ braucht eine Beschriftung (label)."),
+    (needs(of_product(Product.GOAL, Product.TERM)),
+     "Die Eingabe „needs“ geht von einem Produkt aus, das METHOD.takes nicht nennt."),
+    (cards("there", "Dort", in_pass=WORK, chosen_in="goals"), PLACELESS.format("goals")),
+    (cards("there", "Dort", in_pass=WORK, chosen_in="nowhere"), PLACELESS.format("nowhere")),
 ]  # fmt: skip
 
 
@@ -81,6 +91,26 @@ def test_groups_go_from_poster_to_poster_only_where_they_have_posters() -> None:
     once, own = replace(GOALS, owner=Owner.GROUP, per_prompt=False), replace(GOALS, id="ideas")
     assert said_of(replace(EVERY_KIND, inputs=(once, own), may_rotate=True)) == [sentence]
     assert said_of(replace(EVERY_KIND, inputs=(replace(GOALS, owner=Owner.GROUP),), may_rotate=True)) == []
+
+
+def test_whoever_chooses_a_place_is_whoever_writes_there() -> None:
+    room = choice("room", "Raum", of=of_prompts())
+    there = cards("there", "Dort", in_pass=WORK, chosen_in="room")
+    assert said_of(replace(EVERY_KIND, inputs=(room, there), gives=())) == []
+    for wrong in (replace(there, owner=Owner.GROUP), replace(there, per_prompt=False)):
+        assert said_of(replace(EVERY_KIND, inputs=(room, wrong), gives=())) == [PLACELESS.format("room")]
+    each = replace(room, per_prompt=True)
+    assert said_of(replace(EVERY_KIND, inputs=(each, there), gives=())) == [PLACELESS.format("room")]
+
+
+def test_a_break_asks_nothing_and_says_so() -> None:
+    empty = replace(EVERY_KIND, inputs=(), gives=())
+    assert said_of(replace(empty, rests=True)) == []
+    [silent] = said_of(empty)
+    assert silent.endswith("Eine Pause sagt rests=True.")
+    assert said_of(replace(EVERY_KIND, rests=True)) == [
+        "METHOD.rests sagt, dass nichts gefragt wird; dann bleibt METHOD.inputs leer."
+    ]
 
 
 def test_an_input_gives_one_thing_at_most() -> None:

@@ -82,4 +82,5 @@ def test_the_pillars_stand_in_the_order_of_the_day() -> None:
         "gemeinsam beobachten",
         "gemeinsam entwickeln",
         "gemeinsam handeln",
+        "rund um den Tag",
     ]

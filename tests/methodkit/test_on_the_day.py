@@ -20,7 +20,8 @@ from qidtool.methodkit.results import results_of
 from qidtool.methodkit.testing import Rehearsal, play
 from tests.cast import Cast, privacy
 
-RUNS = [one.slug for one in load_catalogue().all() if load_catalogue().example(one.slug)]
+CATALOGUE = load_catalogue()
+RUNS = [one.slug for one in CATALOGUE.all() if CATALOGUE.example(one.slug)]
 GIVEN_AT_THE_BENCH = {Product.GOAL: "goals", Product.TERM: "poster"}
 Said = tuple[object, ...]
 
@@ -42,7 +43,9 @@ class Day:
     def begin(self, method: str) -> None:
         planned = self.does("workshop.plan_single", HOUSE, title="Probe", privacy=privacy())
         self.room = RoomId(planned["workshop"])
-        prompts = [{"id": one.id, "text": one.text, "hint": one.hint} for one in self.example.prompts]
+        prompts = [
+            {"id": one.id, "text": one.text, "hint": one.hint, "details": one.details} for one in self.example.prompts
+        ]
         bench = [{"id": "q1", "text": "Davor"}]
         self.bench = self.does("step.plan", method="workbench", prompts=bench)["step"]
         self.step = self.does("step.plan", method=method, prompts=prompts)["step"]

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { lateNow, minutesOf, timetable } from "../../static/js/agenda/lateness.js";
+import { endOf, lateNow, minutesOf, restBehind, timetable } from "../../static/js/agenda/lateness.js";
 import { MINUTE, step } from "./a_day.mjs";
 
 const TODAY = "2026-05-17";
@@ -48,4 +48,20 @@ test("how late it is now: the open step furthest behind, else the next one", () 
   assert.equal(lateNow(timetable([open, parallel], TODAY, now)), 17 * MINUTE);
   assert.equal(lateNow(timetable([step(1, "planned", { planned_start: "09:30" })], TODAY, now)), 0);
   assert.equal(lateNow(timetable([], TODAY, now)), 0);
+});
+
+test("the rest can move along by whole minutes, from the next planned step that has a time", () => {
+  const open = step(1, "open", { planned_start: "09:30", opened_at: at(9, 30) });
+  const next = step(2, "planned", { planned_start: "09:50" });
+  const table = (now) => timetable([open, next, step(3, "planned")], TODAY, now);
+  assert.deepEqual(restBehind(table(at(10, 2))), { step: next, minutes: 12 });
+  assert.equal(restBehind(table(at(9, 40))), null);
+  assert.equal(restBehind(timetable([step(1, "planned")], TODAY, at(9, 0))), null);
+  assert.equal(restBehind([]), null);
+});
+
+test("the end to be expected moves with the delay", () => {
+  const steps = [step(1, "open", { planned_start: "09:30", opened_at: at(9, 30) }), step(2, "planned")];
+  assert.equal(clock(endOf(timetable(steps, TODAY, at(10, 0)))), "10:20");
+  assert.equal(endOf([]), null);
 });

@@ -42,7 +42,10 @@ test("what was chosen is said in words, dots are counted, what they stuck to and
   assert.deepEqual(read().map(({ text }) => text), ["2 Punkte: Brücken", "Gewählt: Gehen", "Humor", "Zeit", "Ein Ziel"]);
 });
 
-test("to take along, each line says its row and what it is about", () => {
+test("to take along, one's own comes before what the group has made, and each line says its row and what it is about", () => {
   const lines = asText({ title: "Trier" }, [step()], read(), []).split("\n");
-  assert.deepEqual(lines, ["Trier", "", "Ziele", "– Ein Ziel", "– Zeit (zu: Ein Ziel)", "– Dach: Humor", "– Gewählt: Gehen", "– 2 Punkte: Brücken", ""]);
+  assert.deepEqual(lines, [
+    "Trier", "", "Ziele", "tower:", "– Dach: Humor", "dots:", "– 2 Punkte: Brücken", "",
+    "Von meiner Gruppe:", "", "Ziele", "goals:", "– Ein Ziel", "needs:", "– Zeit (zu: Ein Ziel)", "theme:", "– Gewählt: Gehen", "",
+  ]);
 });

@@ -59,3 +59,9 @@ test("a step that was left out comes before the end of the day", () => {
   assert.equal(named(day(left)), "open s3");
   assert.equal(named(day([left[0], left[1], step(3, "shown", { closed_at: 40 })])), "open s1");
 });
+
+test("a break has no result to show", () => {
+  const rest = (status) => step(1, status, { inputs: [], passes: [{ id: "rest", title: "" }], pass: "rest" });
+  const told = ["open", "closed"].map((status) => named(day([rest(status), step(2, "planned")])));
+  assert.deepEqual(told, ["close s1", "open s2"]);
+});

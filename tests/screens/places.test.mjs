@@ -40,7 +40,7 @@ test("offered are questions, groups, or what lies on this phone", () => {
 });
 
 test("a later step goes on from what earlier ones gave", () => {
-  const measures = input("measures", "cards", { about: { offer: "product", product: "goal", required: true } });
+  const measures = input("measures", "cards", { about: { offer: "product", products: ["goal"], required: true } });
   const later = step({ id: "later", inputs: [measures] });
   const cards = cardsOf(record("ziel", "goals"), record("bedarf", "needs", { about: "ziel" }));
   assert.deepEqual(ids(things("", cards, { step: later, steps: [step(), later], input: measures })), ["ziel"]);

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { notesAt } from "../../static/js/facilitator/notes.js";
-import { linesOf, paperActs, paperInputs, tooLong } from "../../static/js/facilitator/paper.js";
+import { linesOf, paperInputs, tooLong } from "../../static/js/facilitator/paper.js";
+import { cardsIn, pastedActs, understood } from "../../static/js/facilitator/pasted.js";
 import { byPrompt, cardsOf, markedIn, tally } from "../../static/js/facilitator/sifting.js";
 import { asRecords, card, step } from "./a_day.mjs";
 
@@ -39,11 +40,12 @@ test("one line is one card, and each becomes an act", () => {
   const lines = linesOf("  Zeit \n\nein Raum für alle\r\n  \n");
   assert.deepEqual(lines, ["Zeit", "ein Raum für alle"]);
   const place = { step: "s2", input: "answers", prompt: "q1" };
-  assert.deepEqual(paperActs(lines, { ...place, person: "p" }).map(({ act, data }) => [act, data]), [
+  const acts = (text, more) => pastedActs(understood(cardsIn(text), {}, {}), { ...place, ...more }, "batch");
+  assert.deepEqual(acts(lines.join("\n"), { person: "p" }).map(({ act, data }) => [act, data]), [
     ["contribution.write", { ...place, text: "Zeit", on_behalf_of: "p" }],
     ["contribution.write", { ...place, text: "ein Raum für alle", on_behalf_of: "p" }],
   ]);
-  assert.deepEqual(paperActs(["Zeit"], { ...place, person: "" })[0].data, { ...place, text: "Zeit" });
+  assert.deepEqual(acts("Zeit", { person: "" })[0].data, { ...place, text: "Zeit" });
 });
 
 test("too long is what has more characters than the card has room", () => {

@@ -31,6 +31,20 @@ test("what is asked once for all questions has one place", () => {
   assert.deepEqual(sceneOf(day([step(2, "open", { inputs })])).prompts, [{ id: null, text: "Was hilft? Was bremst?", hint: "" }]);
 });
 
+const ROOM = { id: "room", kind: "choice", pass: "", by: "participant", label: "Raum", per_prompt: false, about: { offer: "prompts" } };
+const rooms = (pass) => step(2, "open", { inputs: [ROOM, ...step(2, "open").inputs.filter((one) => one.id === "heard")], pass });
+
+test("questions to choose from are no question, and a choice that stays open steps aside for what is asked", () => {
+  const texts = (one) => sceneOf(day([one])).prompts.map(({ text }) => text);
+  assert.deepEqual(texts(rooms("answers")), ["Schritt 2"]);
+  assert.deepEqual(texts(rooms("heard")), ["Was hilft?", "Was bremst?"]);
+});
+
+test("what can be chosen in every pass counts in every pass", () => {
+  const cards = asRecords([card("r", { input: "room", prompt: "", pass: "heard" })]);
+  assert.deepEqual(cardsAt(rooms("answers"), { id: null }, cards).map(({ id }) => id), ["r"]);
+});
+
 test("while a step runs the pass it is in hangs there, afterwards everything", () => {
   const cards = asRecords([card("b", { written_at: 2 }), card("a", { written_at: 1 }), card("h", { pass: "heard", input: "heard", written_at: 3 }), card("n", { input: "special" })]);
   const ids = (one) => cardsAt(one, { id: "q1" }, cards).map(({ id }) => id);

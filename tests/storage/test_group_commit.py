@@ -6,10 +6,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+import time_machine
 from sqlalchemy import make_url, text
 
 from qidtool.actions.ports import Answer, Outcome, Recorded, Task, Tx
 from qidtool.domain.ids import new_id
+from qidtool.domain.moments import Millis, Moments
 from qidtool.storage.engine import LOG_BYTES, open_engine
 from qidtool.storage.group_commit import GroupCommit
 from qidtool.storage.seen import Seen
@@ -39,7 +41,7 @@ def names(database: str) -> list[str]:
 def test_an_act_that_fails_never_fails_its_neighbours(store: TableStore, database: str) -> None:
     known = new_id()
     works = [makes("first", known), is_refused, breaks, makes("twin", known), brings_what_does_not_fit, makes("last")]
-    batch = write_batch(store._writer, [task(one) for one in works], Seen())
+    batch = write_batch(store._writer, [task(one) for one in works], Seen(), Moments())
     assert keys(batch.outcomes) == ["saved", "not_allowed", "failed", "already_there", "failed", "saved"]
     assert names(database) == ["first", "last"]
     assert [one.n for one in batch.recorded] == [1, 2]
@@ -47,9 +49,8 @@ def test_an_act_that_fails_never_fails_its_neighbours(store: TableStore, databas
 
 def test_if_the_commit_breaks_nothing_has_happened(store: TableStore, database: str) -> None:
     before = held_in(database)
-    batch = write_batch(
-        store._writer, [task(one) for one in (makes("first"), cannot_be_committed, makes("last"))], Seen()
-    )
+    works = (makes("first"), cannot_be_committed, makes("last"))
+    batch = write_batch(store._writer, [task(one) for one in works], Seen(), Moments())
     assert keys(batch.outcomes) == ["not_saved"] * 3
     assert all(one.refusal is not None and one.refusal.retry for one in batch.outcomes)
     assert (batch.recorded, held_in(database)) == ([], before)
@@ -121,6 +122,23 @@ def test_many_writers_are_committed_together(store: TableStore, database: str) -
         assert keys(first.result() + rest.result()) == ["saved"] * 51
     store.close()
     assert sizes == [1, 50]
+
+
+@time_machine.travel(1_800_000_000, tick=False)
+def test_what_is_written_in_the_same_millisecond_keeps_its_order(store: TableStore) -> None:
+    told: list[Millis] = []
+
+    def looks_at_the_clock(tx: Tx) -> Answer:
+        told.append(tx.now)
+        return {}
+
+    for _ in range(3):
+        store.write([task(looks_at_the_clock) for _ in range(20)])
+    assert told == sorted(set(told))
+    assert len(told) == 60
+    with time_machine.travel(1_790_000_000, tick=False):
+        store.write([task(looks_at_the_clock)])
+    assert told[-1] == 1_790_000_000_000
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)

@@ -18,6 +18,11 @@ def test_the_notice_of_a_workshop_names_those_who_run_it(phone: Window, trier: W
     assert [one in page.words for one in told] == [True] * 5
 
 
+def test_it_says_what_becomes_of_photos(phone: Window) -> None:
+    words = phone.opens("/datenschutz").words
+    assert "neu gezeichnet, ohne Ort und Gerätedaten, und spätestens mit der Reihe gelöscht." in words
+
+
 def test_every_cookie_is_listed(phone: Window) -> None:
     words = phone.opens("/datenschutz").words
     names = ["qidtool_page", "qidtool_device", "qidtool_language", ACCOUNT_COOKIE, seat_cookie("…"), wall_cookie("…")]

@@ -10,7 +10,8 @@ class Voice:
     contribution: ContributionId
     text: str
     person: str | None = None
-    """Who wrote it, as a key; without one (paper) every contribution counts as a person of its own."""
+    """Who wrote it, as a key; without one (paper) every contribution counts as a person of its own. What the
+    documentation wrote comes with a key of the documentation, so that it is one voice and never several people."""
     prompt: str = ""
     """The question it answers, in the words people read; these words are not counted."""
 

@@ -51,11 +51,17 @@ class Making:
         return ended is None or now() - ended >= KEPT
 
 
-def making_of(reading: Reading, room: RoomId, language: str) -> Making:
-    """In the language of the page, if it was ever asked for in that one."""
-    asked = reading.jobs.where(room=room, kind=JobKind.DOCUMENTATION.value)[::-1]
+def making_of(
+    reading: Reading,
+    room: RoomId,
+    language: str,
+    kind: JobKind = JobKind.DOCUMENTATION,
+    form: ResultForm = ResultForm.PAGE,
+) -> Making:
+    """In the language of the page, if it was ever asked for in that one; `form` is what there is to be had at last."""
+    asked = reading.jobs.where(room=room, kind=kind.value)[::-1]
     jobs = [one for one in asked if one.language == language] or asked
-    shown = next((one for one in jobs if _has(reading, one, ResultForm.PAGE)), None)
+    shown = next((one for one in jobs if _has(reading, one, form)), None)
     has_pdf = shown is not None and _has(reading, shown, ResultForm.PDF)
     return Making(jobs[0] if jobs else None, shown, has_pdf)
 

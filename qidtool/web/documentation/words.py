@@ -29,11 +29,14 @@ def trouble(job: Job) -> str:
 
 
 def file_name(subject: Subject) -> str:
-    """Readable wherever it is saved, and without a sign that some system does not take."""
     workshop = subject.workshop
-    parts = [str(_("Dokumentation")), subject.title, workshop.held_on if workshop else ""]
+    return named(_("Dokumentation"), subject.title, workshop.held_on if workshop else "")
+
+
+def named(*parts: str, ending: str = "pdf") -> str:
+    """Readable wherever it is saved, and without a sign that some system does not take."""
     kept = [_NOT_IN_NAMES.sub(" ", _printable(one)) for one in parts if one]
-    return f"{' '.join(' '.join(kept).split())[:LONGEST_NAME].strip(' .')}.pdf"
+    return f"{' '.join(' '.join(kept).split())[:LONGEST_NAME].strip(' .')}.{ending}"
 
 
 def _printable(text: str) -> str:

@@ -17,6 +17,7 @@ from qidtool.web.json_body import json_body
 from qidtool.web.visitor import actor_by, visitor, workshop_id
 
 pages = Blueprint("acts_over_http", __name__)
+_BY_ACCOUNT = (ViewerKind.FACILITATOR.value, ViewerKind.DOCUMENTER.value)
 
 
 @pages.record_once
@@ -46,4 +47,4 @@ def _by_key(key: str) -> Actor:
 
 
 def _by_cookie(viewer: object, workshop: str) -> Actor:
-    return visitor() if viewer == ViewerKind.FACILITATOR.value else actor_by(seat_cookie(workshop))
+    return visitor() if viewer in _BY_ACCOUNT else actor_by(seat_cookie(workshop))

@@ -2,7 +2,7 @@
 
 from io import BytesIO
 
-from flask import Blueprint, Response, jsonify, redirect, send_file
+from flask import Blueprint, Response, redirect, send_file
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import NotFound
 
@@ -11,6 +11,7 @@ from qidtool.domain.jobs import JobKind
 from qidtool.web import days
 from qidtool.web.documentation import words
 from qidtool.web.documentation.making import Making, edition_of, has_changed_since, making_of, pdf_of
+from qidtool.web.documentation.progress import how_far_it_is
 from qidtool.web.documentation.subject import Subject, subject_of
 from qidtool.web.forms import FormPage, handled, text
 from qidtool.web.house import gate
@@ -60,16 +61,8 @@ def cancel(workshop: str = "", series: str = "") -> ResponseReturnValue:
 @pages.get("/reihen/<series>/dokumentation/stand")
 @signed_in
 def how_far(workshop: str = "", series: str = "") -> ResponseReturnValue:
-    """Asked once a second by an open page, so nothing heavy is read."""
     making = _making(subject_of(workshop, series))
-    latest = making.latest
-    return jsonify({
-        "under_way": making.is_under_way,
-        "stage": words.stage(latest) if latest else "",
-        "progress": latest.progress if latest else 0,
-        "page": making.shown.id if making.shown else "",
-        "pdf": making.has_pdf,
-    })  # fmt: skip
+    return how_far_it_is(making, beside_page=making.has_pdf)
 
 
 @pages.get("/workshops/<workshop>/dokumentation.pdf")

@@ -1,6 +1,6 @@
 """The entrance: a field for the code, and the page on which people join a workshop."""
 
-from flask import Blueprint, jsonify, redirect, render_template, request
+from flask import Blueprint, Response, jsonify, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
@@ -9,6 +9,7 @@ from qidtool.domain.series import Series
 from qidtool.domain.workshop import Workshop, WorkshopStatus
 from qidtool.gate.cookies import seat_cookie
 from qidtool.gate.sentences import sentence_for
+from qidtool.web.appointments import appointment_of
 from qidtool.web.days import day_in_words
 from qidtool.web.forms import FormPage, handled, text
 from qidtool.web.guesses import count_guesses
@@ -53,6 +54,15 @@ def stand(code: str) -> ResponseReturnValue:
     if workshop is None:
         raise refuse("code_unknown")
     return jsonify({"status": workshop.status.value})
+
+
+@pages.get("/j/<code>/einladung.ics")
+def appointment(code: str) -> Response:
+    """For one's own calendar; whoever has the way in may know when it opens."""
+    workshop = workshop_by_code(code)
+    if workshop is None:
+        raise refuse("code_unknown")
+    return appointment_of(workshop)
 
 
 def _sit_down(workshop: Workshop, seat: Seat, page: FormPage) -> ResponseReturnValue:

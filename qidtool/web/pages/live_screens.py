@@ -1,16 +1,17 @@
-"""The live screens: phone, cockpit, wall, and the wall read along on a phone."""
+"""The live screens: phone, cockpit, protocol, wall, and the wall read along on a phone."""
 
 from flask import Blueprint, redirect, render_template
 from flask.typing import ResponseReturnValue
 
 from qidtool.domain.errors import Refusal, refuse
+from qidtool.domain.roles import Role
 from qidtool.domain.viewers import ViewerKind
 from qidtool.domain.workshop import Workshop
 from qidtool.gate.cookies import seat_cookie, wall_cookie
 from qidtool.web.house import gate
 from qidtool.web.join_code import join_qr
 from qidtool.web.method_pages import form_words, live_fragments
-from qidtool.web.visitor import actor_by, address_of, signed_in, visitor
+from qidtool.web.visitor import actor_by, address_of, roles_in_room, signed_in, visitor
 
 pages = Blueprint("live_screens", __name__)
 
@@ -32,6 +33,17 @@ def cockpit(workshop: str) -> ResponseReturnValue:
     known = _workshop(workshop)
     gate().viewer(visitor(), ViewerKind.FACILITATOR, known.id)
     return _screen("facilitator/cockpit.html", "facilitator.html", known)
+
+
+@pages.get("/workshops/<workshop>/protokoll")
+@signed_in
+def protocol(workshop: str) -> ResponseReturnValue:
+    """For who takes the protocol, and for who leads."""
+    known, actor = _workshop(workshop), visitor()
+    gate().viewer(actor, ViewerKind.DOCUMENTER, known.id)
+    leads = Role.FACILITATOR in roles_in_room(known.id)
+    about = {"workshop": known, "person": actor.account, "leads": leads, "method_words": form_words(_methods_of(known))}
+    return render_template("documenter/protocol.html", **about)
 
 
 @pages.get("/wand/<workshop>")
@@ -62,8 +74,12 @@ def _workshop(workshop: str) -> Workshop:
     return found
 
 
+def _methods_of(workshop: Workshop) -> set[str]:
+    return {one.method for one in gate().store.read(lambda reading: reading.steps.where(workshop=workshop.id))}
+
+
 def _screen(template: str, fragment: str, workshop: Workshop, **more: object) -> ResponseReturnValue:
-    methods = {one.method for one in gate().store.read(lambda reading: reading.steps.where(workshop=workshop.id))}
+    methods = _methods_of(workshop)
     address = address_of(f"/j/{workshop.link_code}")
     return render_template(
         template,

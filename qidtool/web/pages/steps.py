@@ -15,7 +15,7 @@ from qidtool.web.once import act_id, shown_once
 from qidtool.web.planning import step_form
 from qidtool.web.planning.led import LedWorkshop, led_workshop
 from qidtool.web.planning.plan_page import Filled, StepForm, phone_beside, plan_page
-from qidtool.web.planning.preview import phones_of
+from qidtool.web.planning.preview import phones_of, spoken_form
 from qidtool.web.planning.templates import tools
 from qidtool.web.visitor import signed_in, visitor
 
@@ -34,7 +34,7 @@ def new_step(workshop_id: str) -> ResponseReturnValue:
     page = _page_for_new(led, method)
 
     def add() -> ResponseReturnValue:
-        given = step_form.step_details("step.plan", method=method.slug)
+        given = step_form.step_details("step.plan", method.form, method=method.slug)
         step = gate().do(visitor(), led.workshop.id, "step.plan", given, act_id())["step"]
         return _back(led, step)
 
@@ -49,7 +49,7 @@ def change_step(workshop_id: str, step_id: str) -> ResponseReturnValue:
     page = _page_for(led, step)
 
     def change() -> ResponseReturnValue:
-        given = step_form.step_details("step.change", step=step.id)
+        given = step_form.step_details("step.change", spoken_form(step), step=step.id)
         gate().do(visitor(), led.workshop.id, "step.change", given)
         return _back(led, step.id)
 
@@ -88,9 +88,8 @@ def remove_step(workshop_id: str, step_id: str) -> ResponseReturnValue:
 def preview(workshop_id: str, step_id: str) -> ResponseReturnValue:
     led = led_workshop(workshop_id)
     step = led.step(step_id)
-    method = catalogue().get(step.method, spoken())
-    form = method.spoken_form(step.form) if method else step.form
-    return render_template("planning/preview.html", led=led, step=step, phones=phones_of(replace(step, form=form)))
+    phones = phones_of(replace(step, form=spoken_form(step)))
+    return render_template("planning/preview.html", led=led, step=step, phones=phones)
 
 
 def _is_rearranging() -> bool:
@@ -101,14 +100,15 @@ def _page_for_new(led: LedWorkshop, method: Method) -> FormPage:
     values = {**step_form.values_for(method), **shown_once()}
     rows = step_form.rows_for(method)
     action = f"/workshops/{led.workshop.id}/schritte/neu?methode={method.slug}"
-    return _opened(led, Filled.NEW_STEP, values, StepForm(action, rows, method, None, may_rotate=method.may_rotate))
+    return _opened(led, Filled.NEW_STEP, values, StepForm(action, rows, method, None, method.form))
 
 
 def _page_for(led: LedWorkshop, step: Step) -> FormPage:
     action = f"/workshops/{led.workshop.id}/schritte/{step.id}"
     method = catalogue().get(step.method, spoken())
-    form = StepForm(action, step_form.rows_of(step), method, None, step.id, step.form.may_rotate)
-    return _opened(led, Filled.STEP, step_form.values_of(step), form)
+    shown = spoken_form(step)
+    form = StepForm(action, step_form.rows_of(step), method, None, shown, step.id)
+    return _opened(led, Filled.STEP, step_form.values_of(step, shown), form)
 
 
 def _opened(led: LedWorkshop, filled: Filled, values: dict[str, object], form: StepForm) -> FormPage:
@@ -116,8 +116,8 @@ def _opened(led: LedWorkshop, filled: Filled, values: dict[str, object], form: S
     rows = form.rows
     if request.method == "POST":
         values = {**values, **step_form.typed_values()}
-        rows = step_form.rearranged(step_form.typed_rows(), text("do"))
-    shown = replace(form, rows=rows, phone=phone_beside(form.method, rows))
+        rows = step_form.rearranged(step_form.typed_rows(form.form.details), text("do"))
+    shown = replace(form, rows=rows, phone=phone_beside(form.form, rows))
     return plan_page(led, filled, values, shown)
 
 

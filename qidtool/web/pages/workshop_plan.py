@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from flask import Blueprint, redirect, render_template
+from flask import Blueprint, Response, redirect, render_template
 from flask.typing import ResponseReturnValue
 
+from qidtool.web.appointments import appointment_of
 from qidtool.web.forms import handled
 from qidtool.web.house import gate
 from qidtool.web.planning import workshop_form
@@ -35,6 +36,19 @@ def change_details(workshop_id: str) -> ResponseReturnValue:
 @signed_in
 def mark_words(workshop_id: str) -> ResponseReturnValue:
     return _changed(led_workshop(workshop_id), Filled.WORDS, "workshop.mark_words", workshop_form.marked_words)
+
+
+@pages.post("/workshops/<workshop_id>/wlan")
+@signed_in
+def set_wifi(workshop_id: str) -> ResponseReturnValue:
+    return _changed(led_workshop(workshop_id), Filled.WIFI, "workshop.set_wifi", workshop_form.wifi)
+
+
+@pages.get("/workshops/<workshop_id>/einladung.ics")
+@signed_in
+def appointment(workshop_id: str) -> Response:
+    led = led_workshop(workshop_id)
+    return appointment_of(led.workshop)
 
 
 @pages.post("/workshops/<workshop_id>/oeffnen")

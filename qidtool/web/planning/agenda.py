@@ -39,6 +39,11 @@ def lines_of(steps: Sequence[Step]) -> tuple[Line, ...]:
     )
 
 
+def times_in_words(steps: Sequence[Step]) -> list[tuple[str, Step]]:
+    """When each step begins; empty while nobody has said when the day does."""
+    return [(one.starts, one.step) for one in lines_of(steps)]
+
+
 def methods() -> tuple[Method, ...]:
     return catalogue().all(spoken())
 

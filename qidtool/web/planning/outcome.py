@@ -63,7 +63,7 @@ class _Found:
 def outcome_of(workshop: WorkshopId) -> Outcome:
     """Reports are drawn after reading: a question to the database is asked where no page is at hand."""
     found = gate().store.read(lambda reading: _found(reading, workshop))
-    outcomes = (_step(one, found) for one in found.steps)
+    outcomes = (_step(one, found) for one in found.steps if not one.form.is_rest)
     return Outcome(tuple(outcomes), sum(one.removed_at is None for one in found.people))
 
 

@@ -4,11 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from qidtool.domain.forms import Prompt
+from flask import request
+
+from qidtool.domain.forms import Form, Prompt
 from qidtool.methodkit import Method
 from qidtool.web.forms import FormPage
 from qidtool.web.join_code import join_qr
+from qidtool.web.once import shown_once
 from qidtool.web.planning import agenda, workshop_form
+from qidtool.web.planning.agenda_templates import offer, offers
+from qidtool.web.planning.invitation import Invitation
 from qidtool.web.planning.led import LedWorkshop
 from qidtool.web.planning.preview import Phone, first_phone
 from qidtool.web.planning.step_form import Row
@@ -21,9 +26,11 @@ class Filled(StrEnum):
     NONE = ""
     DETAILS = "details"
     WORDS = "words"
+    WIFI = "wifi"
     OPENING = "opening"
     STEP = "step"
     NEW_STEP = "new_step"
+    TEMPLATE = "template"
 
 
 @dataclass(frozen=True)
@@ -34,8 +41,8 @@ class StepForm:
     rows: tuple[Row, ...]
     method: Method | None
     phone: Phone | None
+    form: Form
     step: str = ""
-    may_rotate: bool = False
 
 
 def plan_page(
@@ -44,7 +51,11 @@ def plan_page(
     values: Mapping[str, object] | None = None,
     opened: StepForm | None = None,
 ) -> FormPage:
-    details = {**workshop_form.values_of(led.workshop), "words": "\n".join(led.workshop.marked_words)}
+    details = {
+        **workshop_form.values_of(led.workshop),
+        **workshop_form.wifi_values(led.workshop),
+        "words": "\n".join(led.workshop.marked_words),
+    }
     address = address_of(f"/j/{led.workshop.link_code}")
     around = {
         "led": led,
@@ -55,12 +66,14 @@ def plan_page(
         "filled": filled,
         "opened": opened,
         "details": details,
+        "offers": () if led.steps else offers(),
+        "laid": offer(request.args.get("vorlage", "")) if led.steps else None,
+        "once": shown_once(),
+        "invitation": Invitation(led.workshop, led.series, led.steps).text(),
     }
     return FormPage("planning/plan.html", values or details, around)
 
 
-def phone_beside(method: Method | None, rows: tuple[Row, ...]) -> Phone | None:
+def phone_beside(form: Form, rows: tuple[Row, ...]) -> Phone | None:
     first = next(iter(rows), None)
-    if method is None or first is None:
-        return None
-    return first_phone(method.form, Prompt(first.id, first.text, first.hint))
+    return first_phone(form, Prompt(first.id, first.text, first.hint, first.details)) if first else None

@@ -3,6 +3,7 @@
 from flask_babel import gettext as _
 
 from qidtool.domain.agenda import StepStatus
+from qidtool.domain.printing import PrintPart
 from qidtool.domain.products import Product
 from qidtool.domain.workshop import WorkshopStatus
 from qidtool.methodkit import Method, Pillar
@@ -30,6 +31,30 @@ def step_status(status: StepStatus) -> str:
         StepStatus.SHOWN: _("gezeigt"),
     }
     return names[status]
+
+
+def print_part(part: PrintPart) -> tuple[str, str]:
+    """What it is called, and what it is good for."""
+    names: dict[PrintPart, tuple[str, str]] = {
+        PrintPart.POSTER: (
+            _("Plakat mit QR-Code"),
+            _("Zum Aufhängen: der Weg in den Workshop, groß genug für den Saal; mit WLAN, wenn es eingetragen ist."),
+        ),
+        PrintPart.AGENDA: (_("Ablauf des Tages"), _("Zum Aufhängen, mit den Zeiten aus der Planung.")),
+        PrintPart.ATTENDANCE: (
+            _("Teilnahmeliste"),
+            _("Mit den Namen derer, die schon beigetreten sind, sonst mit leeren Zeilen zum Eintragen."),
+        ),
+        PrintPart.CERTIFICATES: (
+            _("Teilnahmebestätigungen"),
+            _("Eine Seite für jede Person mit Namen; solange es keine gibt, eine zum Ausfüllen."),
+        ),
+        PrintPart.PHOTO_PROTOCOL: (
+            _("Fotoprotokoll"),
+            _("Für den Abend: was mitgeschrieben wurde, der Uhrzeit nach, mit großen Fotos."),
+        ),
+    }
+    return names[part]
 
 
 def product(kind: Product) -> str:
@@ -66,5 +91,6 @@ def pillar(one: Pillar) -> str:
         Pillar.OBSERVE: _("gemeinsam beobachten"),
         Pillar.DEVELOP: _("gemeinsam entwickeln"),
         Pillar.ACT: _("gemeinsam handeln"),
+        Pillar.AROUND: _("rund um den Tag"),
     }
     return names[one]

@@ -1,8 +1,8 @@
 // Reads one workshop's day out of a view: the workshop, its steps, and who wrote what.
 
-/** `{workshop, steps, contributions, people, groups, clouds}`; `workshop` is null until the first view has arrived. */
+/** `{workshop, steps, contributions, people, groups, clouds, protocol}`; `workshop` is null until the first view has arrived. */
 export function dayOf(view) {
-  const { workshop, steps, contributions, people, groups, clouds } = view?.state ?? {};
+  const { workshop, steps, contributions, people, groups, clouds, protocol } = view?.state ?? {};
   return {
     workshop: Object.values(workshop ?? {})[0] ?? null,
     steps: steps ?? {},
@@ -10,5 +10,6 @@ export function dayOf(view) {
     people: people ?? {},
     groups: groups ?? {},
     clouds: clouds ?? {},
+    protocol: protocol ?? {},
   };
 }

@@ -23,10 +23,10 @@ export function rowsDown(input) {
 
 /** The things an input offers to be about, `{id, text}`; entries as the screen knows them, the oldest first. */
 export function offeredBy(input, step, { steps, contributions, groups }) {
-  const { offer, input: other, product } = input.about ?? {};
+  const { offer, input: other, products } = input.about ?? {};
   if (offer === "prompts") return step.prompts.map(({ id, text }) => ({ id, text }));
   if (offer === "groups") return groupsInOrder(groups).map((group) => ({ id: group.id, text: groupName(group) }));
-  const fits = { input: (one) => one.step === step.id && one.input === other, product: (one) => inputOf(steps[one.step], one)?.product === product }[offer];
+  const fits = { input: (one) => one.step === step.id && one.input === other, product: (one) => products.includes(inputOf(steps[one.step], one)?.product) }[offer];
   if (!fits) return [];
   return Object.values(contributions).filter((one) => one.text && fits(one)).sort(older).map(({ id, text }) => ({ id, text }));
 }

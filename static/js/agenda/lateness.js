@@ -29,6 +29,16 @@ export function lateNow(table) {
   return table.find((entry) => entry.step.status === "planned")?.late ?? 0;
 }
 
+/** What lies ahead and could be moved along with the delay: `{step, minutes}`, or null if the day is on time. */
+export function restBehind(table) {
+  const next = table.find((entry) => entry.step.status === "planned" && entry.plannedStart !== null);
+  const minutes = next ? minutesOf(next.late) : 0;
+  return minutes > 0 ? { step: next.step, minutes } : null;
+}
+
+/** When the last step is to be expected to end, or ended; null while nobody can say. */
+export const endOf = (table) => table[table.length - 1]?.end ?? null;
+
 /** Whole minutes, as people say them; less than a minute is not worth a word. */
 export function minutesOf(milliseconds) {
   return Math.floor(milliseconds / MINUTE);

@@ -1,8 +1,10 @@
-// Decides what the wall is about: the welcome, a step with its questions, its result, the clock, the groups, or the end of the day.
+// Decides what the wall is about: the welcome, a step with its questions, its result, the clock, a break, the groups, or the end of the day.
 
 import { cloudsOnWall, showsClouds } from "./clouds.js";
 import { hasWords, older, rowsDown, tallyOf } from "./entries.js";
+import { isRest } from "./rest.js";
 import { currentStep } from "./running.js";
+import { showOn, slidesOn } from "./slides.js";
 
 /** `{kind: "waiting" | "welcome" | "step" | "groups" | "ended", step?, prompts?}`; the moderation's choice goes before the course of the day. */
 export function sceneOf({ workshop, steps }) {
@@ -21,10 +23,23 @@ const isAsked = (step) => (input) => isForWall(input) && (step.status !== "open"
 function promptsOn(step, wall) {
   const picked = step.prompts.filter((prompt) => prompt.id === wall?.prompt);
   if (picked.length) return picked;
-  const asked = step.inputs.filter(isAsked(step));
-  const once = { id: null, text: step.prompts.map((prompt) => prompt.text).join(" ") || step.title, hint: "" };
+  const asked = askedNow(step);
+  const once = { id: null, text: textOfAll(step, asked), hint: "" };
   if (!step.prompts.length || !asked.some((input) => input.per_prompt)) return [once];
   return asked.every((input) => input.per_prompt) ? step.prompts : [...step.prompts, { ...once, text: step.title }];
+}
+
+/** While something is asked in this pass, a choice that stays open in every pass steps aside. */
+function askedNow(step) {
+  const asked = step.inputs.filter(isAsked(step));
+  const inPass = asked.filter((input) => input.pass !== "");
+  return step.status === "open" && inPass.length ? inPass : asked;
+}
+
+/** Questions that are chosen from are no question: they stand there as what can be chosen. */
+function textOfAll(step, asked) {
+  const isOffered = asked.some((input) => !input.per_prompt && input.about?.offer === "prompts");
+  return (!isOffered && step.prompts.map((prompt) => prompt.text).join(" ")) || step.title;
 }
 
 /** What stands at one question, oldest first. While a step runs the pass it is in is shown, afterwards all of it. */
@@ -33,9 +48,12 @@ export function cardsAt(step, prompt, contributions) {
   const running = step.status === "open";
   return Object.values(contributions ?? {})
     .filter((card) => card.step === step.id && inputs.has(card.input) && (card.prompt || null) === prompt.id)
-    .filter((card) => !running || card.pass === step.pass)
+    .filter((card) => !running || card.pass === step.pass || isOfAll(step, card))
     .sort(older);
 }
+
+/** What can be answered in every pass counts in every pass. */
+const isOfAll = (step, card) => step.inputs.some((input) => input.id === card.input && input.pass === "");
 
 /** The same as it hangs: `cards` beside one another, `rows` of each pyramid and ranking, and `votes`, which are only counted. */
 function hungAt(day, step, prompt) {
@@ -58,8 +76,9 @@ const rowsOf = (input, entries) =>
   rowsDown(input).map(({ row, name }) => ({ id: `${input.id} ${row}`, input, name, cards: entries.filter((one) => one.row === row) }));
 
 /**
- * All that is on the wall, `{kind, step, questions, hanging, look, clouds}`: `questions` are `{prompt, cards, rows, votes}`, `look` of a
- * step is "prompt" until something hangs there, then "cards", or "count" or "cloud" as chosen; only then are there `clouds`.
+ * All that is on the wall, `{kind, step, questions, hanging, look, clouds, prompt}`: `questions` are `{prompt, cards, rows, votes}`, `look` of a
+ * step is "prompt" until something hangs there, then "cards", or "count" or "cloud" as chosen; only then are there `clouds`. `prompt` is the
+ * question whose slides are shown, if they are.
  * `tells(step)` says whether the result of a step can be told; where it can, the result takes the place of its cards.
  */
 export function shownOn(day, tells = () => false) {
@@ -69,14 +88,20 @@ export function shownOn(day, tells = () => false) {
   const hanging = questions.reduce((sum, { all }) => sum + all, 0);
   const wall = day.workshop?.wall;
   if (kind !== "step") return { kind, step, questions, hanging, look: kind };
+  const prompt = slidesOn(step, wall);
+  if (prompt) return { kind: "slides", step, questions, hanging, look: "slides", prompt };
+  if (isRest(step)) return { kind: "rest", step, questions, hanging, look: "rest" };
   if (wall.show === "timer") return { kind: "timer", step, questions, hanging, look: "timer" };
   if (showsClouds(wall)) return { kind: "cloud", step, questions, hanging, look: "cloud", clouds: cloudsOnWall(day, step) };
-  if (wall.show === "cards" && step.status === "shown" && tells(step)) return { kind: "told", step, questions, hanging, look: "told" };
+  if (showOn(step, wall) === "cards" && step.status === "shown" && tells(step)) return { kind: "told", step, questions, hanging, look: "told" };
   return { kind, step, questions, hanging, look: wall.show === "count" ? "count" : hanging ? "cards" : "prompt" };
 }
 
-/** The page of a result that the moderation has turned to, counted from 0. */
-export const pageOf = ({ workshop }, step) => (step && workshop?.wall?.page?.step === step.id ? workshop.wall.page.number : 0);
+/** The page of a result, or the slide of a question, that the moderation has turned to, counted from 0. */
+export function pageOf({ workshop }, step, slidesOf = "") {
+  const page = workshop?.wall?.page;
+  return step && page?.step === step.id && (page.slides_of ?? "") === slidesOf ? page.number : 0;
+}
 
 /** So many contributions the step has; while the wall is held the number stands still as well. */
 export function numberOn({ workshop }, step, hanging, beat) {

@@ -1,7 +1,9 @@
 // Brings what the phone of the participants needs on some days only: fields for groups and for other kinds of answers, and the farewell.
 
+import { AtChosen } from "../participant/AtChosen.jsx";
 import { AtPoster } from "../participant/AtPoster.jsx";
 import { ChooseGroup } from "../participant/ChooseGroup.jsx";
+import { Details } from "../participant/Details.jsx";
 import { Farewell } from "../participant/Farewell.jsx";
 import { GroupNews } from "../participant/group_news.js";
 import { Field } from "../participant/inputs/Field.jsx";
@@ -11,4 +13,4 @@ import { NotChosen } from "../participant/NotChosen.jsx";
 import { readable } from "../participant/readable.js";
 import { Told } from "../participant/Told.jsx";
 
-globalThis.qidtool.more = { AtPoster, ChooseGroup, Farewell, Field, GroupNews, MyGroup, NotChosen, Told, circleOf, readable };
+globalThis.qidtool.more = { AtChosen, AtPoster, ChooseGroup, Details, Farewell, Field, GroupNews, MyGroup, NotChosen, Told, circleOf, readable };

@@ -69,6 +69,7 @@ function Part({ prompt, cards, entries, step, filter, openDialog }) {
     <section class="cockpit__answers stack">
       {prompt ? <h3>{prompt.text}</h3> : step.prompts.length > 0 && <h3>{_("Für den ganzen Schritt")}</h3>}
       {prompt?.hint && <p class="soft">{prompt.hint}</p>}
+      {prompt && <Details step={step} prompt={prompt} />}
       {votes.map(({ input, things }) => <Votes key={input.id} input={input} things={things} />)}
       {shown.length > 0 && <ul class="cards cards--wide">{shown.map((pile) => <DeskEntry key={pile.entry.id} {...pile} step={step} />)}</ul>}
       {piles.length > shown.length && <p><Button onClick={() => showAll(true)}>{_("Alle {n} Karten zeigen", { n: cards.length })}</Button></p>}
@@ -76,6 +77,12 @@ function Part({ prompt, cards, entries, step, filter, openDialog }) {
       {prompt && notesOf(step, true).map((input) => <Note key={input.id} step={step} input={input} prompt={prompt} />)}
     </section>
   );
+}
+
+/** What is planned for a question beside its text, such as who speaks there. */
+function Details({ step, prompt }) {
+  const known = (step.details ?? []).filter(({ id }) => prompt.details?.[id]);
+  return known.length > 0 && <p class="soft small">{known.map(({ id, label }) => `${_(label)}: ${prompt.details[id]}`).join(" · ")}</p>;
 }
 
 /** What says nothing but what it is about is counted, not listed one by one. */

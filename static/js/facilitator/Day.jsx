@@ -1,11 +1,11 @@
 // The day as a line: planned and actual times, what is late, and any step one tap away to look at.
 
+import { clockTime } from "../agenda/clock_time.js";
 import { minutesOf, timetable } from "../agenda/lateness.js";
 import { currentStep, inOrder } from "../agenda/running.js";
 import { EmptyInvitation } from "../parts/EmptyInvitation.jsx";
 import { StepLine } from "../parts/StepLine.jsx";
 import { _ } from "../texts.js";
-import { clockTime } from "./times.js";
 import { useDesk, useTicking } from "./use_desk.js";
 
 export function Day({ step, lookAt, turnTo }) {

@@ -2,14 +2,15 @@
 
 import { useState } from "preact/hooks";
 import { hasWords } from "../agenda/entries.js";
-import { useDraft } from "../live/writing.js";
+import { uuid } from "../live/uuid.js";
 import { Button } from "../parts/Button.jsx";
 import { EmptyInvitation } from "../parts/EmptyInvitation.jsx";
-import { TextArea } from "../parts/Field.jsx";
 import { _, _n } from "../texts.js";
+import { hintOf, LinesField, useLines } from "./CardLines.jsx";
 import { Choice } from "./Choice.jsx";
-import { paperActs, paperInputs, ranksFrom, textsFor, tooLong } from "./paper.js";
+import { bare, paperInputs } from "./paper.js";
 import { ownerOf, PaperPerson } from "./PaperPerson.jsx";
+import { pastedActs, understood } from "./pasted.js";
 import { AboutChoice, RowChoice } from "./Placing.jsx";
 import { useDesk } from "./use_desk.js";
 
@@ -42,7 +43,8 @@ function Filling({ step, inputs, close }) {
   };
   const prompt = input.per_prompt ? promptId : "";
   const place = { step: step.id, input: input.id, prompt, ...ownerOf(owner), row: input.rows?.length ? row : null, about };
-  const missing = (input.owner === "group" && !owner) || ((input.about?.required || !hasWords(input)) && !about);
+  const waiting = adding && _("Zuerst die neue Person dazunehmen oder „Doch nicht“ drücken.");
+  const missing = { owner: input.owner === "group" && !owner, about: (input.about?.required || !hasWords(input)) && !about };
   return (
     <div class="stack">
       {inputs.length > 1 && <Choice label={_("Feld")} value={input.id} options={inputs.map(({ id, label }) => ({ value: id, text: _(label) }))} choose={turnTo} />}
@@ -53,8 +55,8 @@ function Filling({ step, inputs, close }) {
       <RowChoice input={input} row={row} choose={setRow} />
       <AboutChoice input={input} step={step} about={about} choose={setAbout} />
       {hasWords(input)
-        ? <Lines key={`${input.id} ${prompt}`} place={place} input={input} waiting={adding} missing={missing} close={close} />
-        : <Voices place={place} input={input} waiting={adding} missing={missing} close={close} />}
+        ? <Lines key={`${input.id} ${prompt}`} place={place} input={input} waiting={waiting} missing={missing} close={close} />
+        : <Voices place={place} input={input} waiting={waiting} missing={missing} close={close} />}
     </div>
   );
 }
@@ -62,23 +64,17 @@ function Filling({ step, inputs, close }) {
 /** While somebody new is still being noted the cards wait: sent now, they would belong to nobody. */
 function Lines({ place, input, waiting, missing, close }) {
   const { desk } = useDesk();
-  const [text, setText, clear] = useDraft(desk.drafts, ["paper", place.step, place.input, place.prompt]);
-  const lines = textsFor(input, text);
-  const problem = problemOf(lines, input, place.row);
-  const blocked = waiting || missing || !lines.length || Boolean(problem);
-  const send = async (event) => {
-    event.preventDefault();
-    if (blocked) return;
-    clear(queued(desk.outbox, paperActs(lines, { ...place, ranked: input.one_per_row })));
-    desk.steering.say(_n("Eine Karte ist aufgenommen.", "{n} Karten sind aufgenommen.", lines.length));
+  const done = (many) => {
+    desk.steering.say(_n("Eine Karte ist aufgenommen.", "{n} Karten sind aufgenommen.", many));
     close();
   };
+  const lines = useLines({ at: [place.step, place.input, place.prompt], place, input, waiting, missing, done });
   return (
-    <form class="stack" onSubmit={send}>
-      <TextArea rows={6} label={input.kind === "note" ? _(input.label) : _("Karten, eine je Zeile")} value={text} onText={setText} hint={hintOf({ waiting, missing, ranked: input.one_per_row })} error={problem} />
+    <form class="stack" onSubmit={lines.send}>
+      <LinesField lines={lines} input={input} waiting={waiting} />
       <div class="dialog__actions">
         <Button onClick={close}>{_("Später")}</Button>
-        <Button type="submit" look="primary" blocked={blocked}>{_n("Eine Karte abschicken", "{n} Karten abschicken", lines.length)}</Button>
+        <Button type="submit" look="primary" blocked={lines.blocked}>{_n("Eine Karte abschicken", "{n} Karten abschicken", lines.many)}</Button>
       </div>
     </form>
   );
@@ -86,15 +82,16 @@ function Lines({ place, input, waiting, missing, close }) {
 
 /** What says nothing but what it is about: so many dots from paper, or the one choice. */
 function Voices({ place, input, waiting, missing, close }) {
-  const { desk } = useDesk();
+  const { desk, day } = useDesk();
   const most = input.kind === "dots" ? input.max_per_person : 1;
   const [many, setMany] = useState("1");
   const number = Math.round(Number(many));
-  const blocked = waiting || missing || !(number >= 1 && number <= most);
+  const open = missing.owner || missing.about;
+  const blocked = Boolean(waiting || open || !(number >= 1 && number <= most));
   const send = (event) => {
     event.preventDefault();
     if (blocked) return;
-    queued(desk.outbox, paperActs(Array(number).fill(""), place));
+    desk.outbox.addAll(pastedActs(understood(Array(number).fill(bare("")), input, day), place, uuid()));
     desk.steering.say(_n("Eine Stimme ist aufgenommen.", "{n} Stimmen sind aufgenommen.", number));
     close();
   };
@@ -106,34 +103,11 @@ function Voices({ place, input, waiting, missing, close }) {
           <input class="field__input" type="number" min="1" max={most} inputMode="numeric" value={many} onInput={(event) => setMany(event.currentTarget.value)} />
         </label>
       )}
-      {hintOf({ waiting, missing }) && <p class="field__hint">{hintOf({ waiting, missing })}</p>}
+      {hintOf({ waiting, missing: open }) && <p class="field__hint">{hintOf({ waiting, missing: open })}</p>}
       <div class="dialog__actions">
         <Button onClick={close}>{_("Später")}</Button>
         <Button type="submit" look="primary" blocked={blocked}>{_("Aufnehmen")}</Button>
       </div>
     </form>
   );
-}
-
-/** All are stored before any is forgotten by the field. */
-async function queued(outbox, acts) {
-  for (const { act, data } of acts) await outbox.add(act, data);
-}
-
-function hintOf({ waiting, missing, ranked }) {
-  if (waiting) return _("Zuerst die neue Person dazunehmen oder „Doch nicht“ drücken.");
-  if (missing) return _("Zuerst oben wählen, wozu das gehört.");
-  return ranked ? _("Jede weitere Zeile füllt den nächsten Rang.") : undefined;
-}
-
-function problemOf(lines, input, row) {
-  const long = tooLong(lines, input.max_length);
-  if (long.length) return longWords(long, input.max_length);
-  const ranks = ranksFrom(input, row ?? 0);
-  return lines.length > ranks ? _n("Ab hier ist nur noch ein Rang frei.", "Ab hier sind nur noch {n} Ränge frei.", ranks) : undefined;
-}
-
-function longWords([first, ...more], most) {
-  const words = { most, start: `${first.slice(0, 30)}…`, n: more.length + 1 };
-  return _n("Diese Karte hat mehr als {most} Zeichen: {start}", "{n} Karten haben mehr als {most} Zeichen. Die erste beginnt mit: {start}", words.n, words);
 }

@@ -16,6 +16,7 @@ export function Room({ openDialog }) {
       <WhoIsHere openDialog={openDialog} />
       <Groups openDialog={openDialog} />
       <WallKeys openDialog={openDialog} />
+      <TheProtocol />
       <WayIn />
       <WatchedWords openDialog={openDialog} />
     </section>
@@ -50,6 +51,20 @@ function Groups({ openDialog }) {
       <div class="stack stack--tight">
         <p class="small">{groupsSentence(day)}</p>
         <p><Button onClick={() => openDialog("groups")} shortcut="g">{Object.keys(day.groups).length ? _("Gruppen ansehen") : _("Gruppen bilden")}</Button></p>
+      </div>
+    </section>
+  );
+}
+
+function TheProtocol() {
+  const { day } = useDesk();
+  const many = Object.keys(day.protocol).length;
+  return (
+    <section>
+      <h2 class="cockpit__heading">{_("Protokoll des Tages")}</h2>
+      <div class="stack stack--tight">
+        <p class="small">{many ? _n("Ein Eintrag bisher.", "{n} Einträge bisher.", many) : _("Notizen, Zitate und Fotos vom Tag: für Team und Dokumentation, nie auf der Wand.")}</p>
+        <p><a class="button" href={`/workshops/${day.workshop.id}/protokoll`}>{_("Protokoll öffnen")}</a></p>
       </div>
     </section>
   );

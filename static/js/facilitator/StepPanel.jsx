@@ -1,7 +1,9 @@
 // The step on the table: its state, its time, who has answered, and the cards as they come in.
 
+import { isRest } from "../agenda/rest.js";
 import { currentStep, openSteps } from "../agenda/running.js";
 import { MethodWords, methodTemplate } from "../agenda/page_pieces.jsx";
+import { useRestWords } from "../agenda/use_rest_words.js";
 import { Count } from "../parts/Count.jsx";
 import { EmptyInvitation } from "../parts/EmptyInvitation.jsx";
 import { _ } from "../texts.js";
@@ -26,13 +28,13 @@ export function StepPanel({ step, lookedAt, lookAt, openDialog }) {
       <Posters step={step} />
       {step.status !== "planned" && <Numbers step={step} />}
       <div class="cockpit__folds">
-        <ByGroup step={step} />
+        {!isRest(step) && <ByGroup step={step} />}
         <MethodHint step={step} />
         <Result key={`result ${step.id}`} step={step} />
       </div>
       <OnTheWay />
       <TakeDowns key={`taken down ${step.id}`} step={step} />
-      <Cards key={step.id} step={step} openDialog={openDialog} />
+      {isRest(step) ? <About step={step} /> : <Cards key={step.id} step={step} openDialog={openDialog} />}
     </section>
   );
 }
@@ -65,7 +67,7 @@ function StepHead({ step, elsewhere, back }) {
         <h2 class="cockpit__prompt" id="step">{step.title}</h2>
         <span class={step.status === "open" ? "tag tag--accent" : "tag"}>{STATES[step.status]()}</span>
         {step.locked && <span class="tag tag--dashed">{_("Schreiben angehalten")}</span>}
-        <span class="tag tag--dashed">{step.approval ? _("Karten nach Freigabe") : _("Karten sofort auf der Wand")}</span>
+        {!isRest(step) && <span class="tag tag--dashed">{step.approval ? _("Karten nach Freigabe") : _("Karten sofort auf der Wand")}</span>}
       </div>
       {elsewhere && elsewhere.id !== step.id && (
         <p><button type="button" class="button button--quiet" onClick={back}>{_("Zurück zu: {title}", { title: elsewhere.title })}</button></p>
@@ -80,8 +82,25 @@ function Numbers({ step }) {
   return (
     <div class="cockpit__now">
       {step.status === "open" && <TimeKeys step={step} />}
-      <Count number={counts.people} of={beat?.joined} label={_("haben geschrieben")} />
-      <Count number={counts.contributions} label={_("Beiträge")} />
+      {!isRest(step) && (
+        <>
+          <Count number={counts.people} of={beat?.joined} label={_("haben geschrieben")} />
+          <Count number={counts.contributions} label={_("Beiträge")} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** A break: nothing comes in, so it is said until when it lasts. */
+function About({ step }) {
+  const { now } = useDesk();
+  const words = useRestWords(step, now);
+  return (
+    <div class="stack stack--tight">
+      {step.status === "open" && <p>{words}</p>}
+      {step.prompts.map(({ id, text, hint }) => <p key={id}>{text} {hint && <span class="soft">{hint}</span>}</p>)}
+      <p class="soft">{_("Hier schreibt niemand etwas. Handys und Wand zeigen, wann es weitergeht.")}</p>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { tells } from "../agenda/page_pieces.jsx";
 import { inputOf } from "../agenda/entries.js";
 import { groupName, groupsInOrder, nextSpeaker } from "../agenda/groups.js";
 import { pageOf, sceneOf, shownOn } from "../agenda/scene.js";
+import { showOn, slidesOn, withSlides } from "../agenda/slides.js";
 import { Button } from "../parts/Button.jsx";
 import { Icon } from "../parts/Icon.jsx";
 import { _, _n } from "../texts.js";
@@ -30,12 +31,12 @@ export function WallKeys({ openDialog }) {
         <Pages />
         <Hold wall={wall} />
         <div class="cockpit__pair">
-          <Choice label={_("Auf der Wand")} value={wall.show} options={optionsOf(SHOWS)} choose={(show) => turn({ show })} />
+          <Choice label={_("Auf der Wand")} value={showOn(step, wall)} options={showOptions(step)} choose={(show) => turn({ show })} />
           <Choice label={_("Licht")} value={wall.theme} options={optionsOf(THEMES)} choose={(theme) => turn({ theme })} />
         </div>
         <Speaker />
         {step?.prompts.length > 1 && (
-          <Choice label={_("Frage auf der Wand")} value={pickedPrompt(step, wall)} options={promptOptions(step)} choose={(prompt) => turn({ prompt })} />
+          <Choice label={_("Frage auf der Wand")} value={pickedPrompt(step, wall)} options={promptOptions(step, wall)} choose={(prompt) => turn({ prompt })} />
         )}
         {step && showsClouds(wall) && <Whose step={step} wall={wall} turn={turn} />}
         <p><Button onClick={() => openDialog("terms")} shortcut="o">{_("Begriffe ordnen")}</Button></p>
@@ -59,10 +60,11 @@ function Scenes({ step }) {
   );
 }
 
-/** What does not fit on one page of the wall is turned here as well. */
+/** What does not fit on one page of the wall is turned here as well; slides turn with the keys above, and here by their number. */
 function Pages() {
   const { day, send } = useDesk();
   const shown = shownOn(day, tells);
+  if (shown.kind === "slides") return <SlideNumber {...shown} />;
   if (shown.kind !== "told") return null;
   const page = pageOf(day, shown.step);
   return (
@@ -71,6 +73,13 @@ function Pages() {
       <Button onClick={() => send(moves.turnPage(page + 1))}>{_("Seite weiter")}<Icon name="next" /></Button>
     </div>
   );
+}
+
+function SlideNumber({ step, prompt }) {
+  const { day, send } = useDesk();
+  const options = Array.from({ length: prompt.slides }, (nothing, place) => ({ value: String(place), text: _("{n} von {all}", { n: place + 1, all: prompt.slides }) }));
+  const shown = pageOf(day, step, prompt.id) % prompt.slides;
+  return <Choice label={_("Folie auf der Wand")} value={String(shown)} options={options} choose={(place) => send(moves.turnPage(Number(place)))} />;
 }
 
 /** Groups speak in their order, unless the moderation wants it otherwise. */
@@ -100,6 +109,7 @@ function Hold({ wall }) {
       <Button wide shortcut="w" onClick={() => send(moves.freeze(!wall.frozen))}>
         <Icon name={wall.frozen ? "play" : "pause"} />{wall.frozen ? _("Wand aufdecken") : _("Wand anhalten")}
       </Button>
+      {wall.frozen && slidesWait(day) && <p class="small">{_("Neue Folien warten auf das Aufdecken.")}</p>}
       {wall.frozen && <p class="small">{_n("Eine Karte wartet auf das Aufdecken.", "{n} Karten warten auf das Aufdecken.", waiting)}</p>}
     </div>
   );
@@ -137,15 +147,21 @@ function isCard(day, card) {
   return input?.kind !== "note" && input?.by !== "facilitator";
 }
 
+const slidesWait = (day) => Object.values(day.steps).some((step) => step.prompts.some((prompt) => prompt.slides_wait));
+
+/** Slides are offered where there are any. */
+const showOptions = (step) => optionsOf(SHOWS).filter(({ value }) => value !== "slides" || withSlides(step).length > 0);
+
 const optionsOf = (words) => Object.entries(words).map(([value, word]) => ({ value, text: word() }));
 
 function stepOptions(day) {
   return [{ value: "", text: _("was gerade läuft") }, ...inOrder(day.steps).map(({ id, title }) => ({ value: id, text: title }))];
 }
 
-/** A question picked for another step means all of this one. */
-const pickedPrompt = (step, wall) => (step.prompts.some((prompt) => prompt.id === wall.prompt) ? wall.prompt : "");
+/** A question picked for another step means all of this one; slides are always of one. */
+const pickedPrompt = (step, wall) => slidesOn(step, wall)?.id ?? (step.prompts.some((prompt) => prompt.id === wall.prompt) ? wall.prompt : "");
 
-function promptOptions(step) {
-  return [{ value: "", text: _("alle nebeneinander") }, ...step.prompts.map(({ id, text }) => ({ value: id, text }))];
+function promptOptions(step, wall) {
+  const of = (prompts) => prompts.map(({ id, text }) => ({ value: id, text }));
+  return slidesOn(step, wall) ? of(withSlides(step)) : [{ value: "", text: _("alle nebeneinander") }, ...of(step.prompts)];
 }

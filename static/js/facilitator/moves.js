@@ -15,9 +15,9 @@ export const moves = {
   open: (one) => ({ acts: [step("open", one)], said: _("Geöffnet: {title}", { title: one.title }), undo: BACK }),
   reopen: (one) => ({ acts: [step("reopen", one)], said: _("Wieder offen: {title}", { title: one.title }), undo: BACK }),
   close: (one) => ({ acts: [step("close", one)], said: _("Geschlossen: {title}", { title: one.title }), undo: BACK }),
-  /** Clock and groups make room for the result; taken back, they are there again. */
+  /** Clock, groups and slides make room for the result; taken back, they are there again. */
   show: (one, { show } = {}) => {
-    const covered = show === "timer" || show === "groups";
+    const covered = ["timer", "groups", "slides"].includes(show);
     return {
       acts: [step("show", one), ...(covered ? [wall({ show: "cards" })] : [])],
       said: _("Gezeigt: {title}", { title: one.title }),
@@ -43,6 +43,12 @@ export const moves = {
   setTimer: (one, minutes) => ({ acts: [step("set_timer", one, { minutes })] }),
   extendTimer: (one) => ({ acts: [step("extend_timer", one, { minutes: 1 })] }),
   stopTimer: (one) => ({ acts: [step("stop_timer", one)] }),
+  /** All that is still planned begins later, by as much as the day is behind. */
+  shiftRest: ({ step: one, minutes }) => ({
+    acts: [{ act: "agenda.shift", data: { step: one.id, minutes } }],
+    said: _n("Der Rest des Tages beginnt eine Minute später.", "Der Rest des Tages beginnt {n} Minuten später.", minutes),
+    undo: [{ act: "agenda.shift", data: { step: one.id, minutes: -minutes } }],
+  }),
   back: () => ({ acts: BACK, said: _("Der letzte Schritt ist zurückgenommen.") }),
 
   hide: (one) => ({ acts: [card("hide", one)], said: _("Karte ausgeblendet."), undo: [card(one.status === "waiting" ? "hold" : "show", one)] }),
@@ -71,7 +77,7 @@ export const moves = {
   }),
   /** The way back is the other key; at the last scene nothing moves, so nothing is claimed. */
   turnWall: (forward) => ({ acts: [{ act: "wall.turn", data: { forward } }] }),
-  /** The pages of a result, counted from 0; behind the last one the wall begins again. */
+  /** The pages of a result, or slides, counted from 0; behind the last page the wall begins again. */
   turnPage: (page) => ({ acts: [wall({ page })] }),
   readAlong: (readable) => ({
     acts: [wall({ readable })],

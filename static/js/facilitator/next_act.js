@@ -1,5 +1,6 @@
 // Finds the one next sensible act of a day, so that a moderator with a microphone in one hand needs a single key.
 
+import { isRest } from "../agenda/rest.js";
 import { nextTurn } from "../agenda/rotation.js";
 import { currentStep, nextPass, nextPlanned } from "../agenda/running.js";
 
@@ -13,8 +14,8 @@ export function nextAct({ workshop, steps, groups }, lookedAt = null) {
   const seen = steps[lookedAt];
   const step = seen?.status === "open" ? seen : currentStep(steps);
   if (step?.status === "open") return onward(step, groups);
-  // Showing a result on a wall that is held would show nothing.
-  if (step?.status === "closed") return { kind: "show", step, wall: workshop.wall, reveal: Boolean(workshop.wall?.frozen) };
+  // Showing a result on a wall that is held would show nothing, and a break has none.
+  if (step?.status === "closed" && !isRest(step)) return { kind: "show", step, wall: workshop.wall, reveal: Boolean(workshop.wall?.frozen) };
   const next = nextPlanned(steps, step);
   return next ? { kind: "open", step: next } : { kind: "end_workshop" };
 }

@@ -1,30 +1,22 @@
-// Turns what a moderator types from paper cards, or takes down in the room, into acts: one line is one card; pure.
+// What a moderator types from paper cards, or takes down in the room: which inputs, how many and how long; pure.
+
+import { cardsIn } from "./pasted.js";
 
 /** The lines that say something, each trimmed. */
 export function linesOf(text) {
   return text.split("\n").map((line) => line.trim()).filter(Boolean);
 }
 
-/** What is typed into an input: a note is one text, everything else a card for each line. */
-export const textsFor = (input, text) => (input.kind === "note" ? [text.trim()].filter(Boolean) : linesOf(text));
-
 /** The lines a card has no room for. */
 export function tooLong(lines, maxLength) {
   return maxLength ? lines.filter((line) => [...line].length > maxLength) : [];
 }
 
-/** What one card after the other is to say to the server; the outbox gives each its own id. Ranks are filled one after the other. */
-export function paperActs(lines, { step, input, prompt, person, group, row, about, ranked }) {
-  const place = { step, input, prompt: prompt ?? "", ...owned(person, group), ...(about && { about }) };
-  const lies = (order) => (row === undefined || row === null ? {} : { row: ranked ? row + order : row });
-  return lines.map((text, order) => ({ act: "contribution.write", data: { ...place, ...lies(order), text } }));
-}
+/** The cards of what is typed into an input: a note is one text, everything else a card for each line, as a spreadsheet has them. */
+export const paperCards = (input, text) => (input.kind === "note" ? [text.trim()].filter(Boolean).map(bare) : cardsIn(text));
 
-/** Somebody's own, or a group's; both may be left open. */
-function owned(person, group) {
-  if (person) return { on_behalf_of: person };
-  return group ? { group } : {};
-}
+/** A card of which nothing is known but its words. */
+export const bare = (text) => ({ text, who: "", row: "", line: 1 });
 
 /** The inputs people answer in the pass a step is in, and else all they could have answered. */
 export function paperInputs(step) {
@@ -33,8 +25,13 @@ export function paperInputs(step) {
   return now.length ? now : open;
 }
 
-/** Ranks that are left from the chosen one down. */
-export const ranksFrom = (input, row) => (input.one_per_row ? input.rows.length - row : Infinity);
+/** How many ranks are missing for cards of one owner that are filled in from the chosen rank down. */
+export function ranksMissing(cards, input, row) {
+  if (!input.one_per_row) return 0;
+  const heaps = new Map();
+  for (const card of cards.filter((one) => !one.row)) heaps.set(card.who, (heaps.get(card.who) ?? 0) + 1);
+  return Math.max(0, ...heaps.values()) - (input.rows.length - row);
+}
 
 /** What was taken down, as the act wants it: white space around the words goes, and the passages go along. */
 export function takenDown({ step, input, prompt, row, about, marks, passages }, text) {

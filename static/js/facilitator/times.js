@@ -1,12 +1,6 @@
-// Times of a day as the moderation reads them.
+// Spans of time as the moderation reads them.
 
 import { _ } from "../texts.js";
-
-/** "09:05" on this device's clock. */
-export function clockTime(milliseconds) {
-  const when = new Date(milliseconds);
-  return [when.getHours(), when.getMinutes()].map((number) => String(number).padStart(2, "0")).join(":");
-}
 
 /** "12 Min.", from an hour on "1 Std. 12 Min." */
 export function span(minutes) {

@@ -2,6 +2,8 @@
 
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { nextSpeaker } from "../agenda/groups.js";
+import { restBehind, timetable } from "../agenda/lateness.js";
+import { inOrder } from "../agenda/running.js";
 import { _ } from "../texts.js";
 import { groupMoves } from "./groups.js";
 import { listenToKeys } from "./keys.js";
@@ -15,6 +17,7 @@ export const SHORTCUTS = [
   ["b", () => _("den letzten Schritt zurücknehmen"), ({ send }) => send(moves.back())],
   ["z", () => _("zurücknehmen, was gerade gemeldet wurde"), ({ desk }) => desk.steering.undoLast()],
   ["+", () => _("eine Minute mehr"), running((step) => moves.extendTimer(step))],
+  ["r", () => _("den Rest des Tages um die Verspätung verschieben"), restLater],
   ["s", () => _("Schreiben anhalten oder freigeben"), running((step) => moves.lock(step, !step.locked))],
   ["w", () => _("Wand anhalten oder aufdecken"), ({ day, send }) => send(moves.freeze(!day.workshop.wall.frozen))],
   [".", () => _("die Wand weiterblättern"), ({ send }) => send(moves.turnWall(true))],
@@ -41,6 +44,11 @@ function goOn(shared, view) {
   const next = nextAct(shared.day, view.lookedAt);
   const busy = shared.desk.steering.get().busy > 0;
   if (next && !busy) press(next, shared, view);
+}
+
+function restLater({ day, desk, send }) {
+  const rest = restBehind(timetable(inOrder(day.steps), day.workshop.held_on, desk.live.now()));
+  if (rest) send(moves.shiftRest(rest));
 }
 
 function nextSpeaks({ day, send }) {

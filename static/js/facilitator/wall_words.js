@@ -1,6 +1,8 @@
 // What the wall shows, in words: for the cockpit's eye, for its ear, and for the choices that change it.
 
-import { sceneOf } from "../agenda/scene.js";
+import { isRest } from "../agenda/rest.js";
+import { pageOf, sceneOf } from "../agenda/scene.js";
+import { showOn, slidePlace, slidesOn } from "../agenda/slides.js";
 import { _ } from "../texts.js";
 
 export const SHOWS = {
@@ -10,6 +12,7 @@ export const SHOWS = {
   places: () => _("Wolken aller Orte"),
   timer: () => _("große Uhr"),
   groups: () => _("Gruppen"),
+  slides: () => _("Folien"),
 };
 
 export const THEMES = { light: () => _("hell"), dark: () => _("dunkel"), contrast: () => _("Kontrast") };
@@ -19,17 +22,22 @@ const SCENES = {
   welcome: () => _("Begrüßung mit Code"),
   ended: () => _("Dank zum Schluss"),
   groups: () => _("Gruppen und Tische"),
-  step: ({ step }, wall, tells) => _("{title}, {what}", { title: step.title, what: whatOf(step, wall, tells) }),
+  step: ({ step }, day, tells) => _("{title}, {what}", { title: step.title, what: whatOf(step, day, tells) }),
 };
 
 /** "Zu sehen: Reflecting Team, Wortwolke zu „Was trägt uns?“"; `tells(step)` says whether its result can be told. */
 export function wallWords(day, tells = () => false) {
   const scene = sceneOf(day);
-  return _("Zu sehen: {what}", { what: SCENES[scene.kind](scene, day.workshop?.wall, tells) });
+  return _("Zu sehen: {what}", { what: SCENES[scene.kind](scene, day, tells) });
 }
 
-function whatOf(step, wall, tells) {
-  const what = wall.show === "cards" && step.status === "shown" && tells(step) ? _("Ergebnis") : (SHOWS[wall.show]?.() ?? "");
-  const picked = step.prompts.length > 1 && step.prompts.find((prompt) => prompt.id === wall.prompt);
+function whatOf(step, day, tells) {
+  const { wall } = day.workshop;
+  const slides = slidesOn(step, wall);
+  if (isRest(step) && !slides) return SHOWS.timer();
+  const show = showOn(step, wall);
+  const words = show === "cards" && step.status === "shown" && tells(step) ? _("Ergebnis") : (SHOWS[show]?.() ?? "");
+  const what = slides ? slidePlace((pageOf(day, step, slides.id) % slides.slides) + 1, slides) : words;
+  const picked = step.prompts.length > 1 && (slides ?? step.prompts.find((prompt) => prompt.id === wall.prompt));
   return picked ? _("{what} zu „{question}“", { what, question: picked.text }) : what;
 }

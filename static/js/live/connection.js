@@ -28,6 +28,7 @@ class Connection {
   #connecting = false;
   #question = 0;
   #timers = {};
+  #hearers = [];
 
   constructor(socket, { viewer, workshop }) {
     this.#socket = socket;
@@ -35,7 +36,10 @@ class Connection {
     socket.on("connect", () => this.#connected());
     socket.on("connect_error", (error) => this.#lost(error.data));
     socket.on("disconnect", () => this.#lost());
-    socket.on("events", ({ events }) => this.#follow(received(this.#following, events)));
+    socket.on("events", ({ events }) => {
+      this.#follow(received(this.#following, events));
+      this.#tell(events);
+    });
     socket.on("beat", (beat) => this.#beat(beat));
     socket.on("bye", (refusal) => this.#end(refusal));
     this.#watchTheDevice();
@@ -46,6 +50,9 @@ class Connection {
   /** `{status: connecting | live | waiting | ended, view, beat, refusal}`; refusal is the server's `{key, text}`. */
   get = () => this.#store.get();
   subscribe = (listener) => this.#store.subscribe(listener);
+
+  /** Calls with the kinds of events that have come, for what is no record and has to be asked for; with null after a whole view. */
+  heard = (hearer) => this.#hearers.push(hearer);
 
   /** The server's time in milliseconds, for timers. */
   now = () => this.#clock.now();
@@ -90,7 +97,13 @@ class Connection {
       this.#failures = 0;
       this.#store.set({ refusal: null, beat: answer.beat ?? this.get().beat });
       this.#follow(caughtUp(this.#following, answer));
+      this.#tell(answer.view ? null : answer.events);
     });
+  }
+
+  #tell(events) {
+    const kinds = events?.map((event) => event.kind) ?? null;
+    for (const hearer of this.#hearers) hearer(kinds);
   }
 
   #follow(following) {

@@ -6,20 +6,19 @@ const OPENS_WITHIN = 3000;
 
 /** Rows are `{id, owner, …}`; `kind` says how durable the place is: "indexeddb", "localstorage" or "memory". */
 export async function openDatabase() {
-  try {
-    return indexed(await opened());
-  } catch {
-    return plain(localStorageOr(new Map()));
-  }
+  return (await openIndexed(NAME, TABLES)) ?? plain(localStorageOr(new Map()));
 }
 
-function opened() {
+/** Tables in IndexedDB, or null where it cannot be had. */
+export const openIndexed = (name, tables) => opened(name, tables).then(indexed, () => null);
+
+function opened(name, tables) {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, 1);
+    const request = indexedDB.open(name, 1);
     // Some browsers forget to answer at all, after an update for instance.
     setTimeout(reject, OPENS_WITHIN, new Error("the database does not open"));
     request.onupgradeneeded = () => {
-      for (const table of TABLES) request.result.createObjectStore(table, { keyPath: "id" }).createIndex("owner", "owner");
+      for (const table of tables) request.result.createObjectStore(table, { keyPath: "id" }).createIndex("owner", "owner");
     };
     request.onsuccess = () => {
       request.result.onversionchange = () => request.result.close();

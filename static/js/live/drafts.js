@@ -45,7 +45,10 @@ class Drafts {
     return rows.map(({ id, text }) => ({ key: id.slice(this.owner.length + 1).split("/"), text }));
   };
 
-  get = (key) => this.rows.get(this.#id(key))?.text ?? "";
+  get = (key) => this.row(key)?.text ?? "";
+
+  /** Another one with every letter somebody types, also if the words end up the same. */
+  row = (key) => this.rows.get(this.#id(key));
 
   set(key, text) {
     const id = this.#id(key);

@@ -1,5 +1,6 @@
 // Everything a person does is first stored here, then sent until the server has answered; nothing gets lost or doubled.
 
+import { oneAtATime } from "./one_at_a_time.js";
 import { untilResend } from "./pauses.js";
 import { added, answered, needless, nextPiece, nextRelease, tooLarge, travelling } from "./queue.js";
 import { createStore } from "./store.js";
@@ -20,8 +21,6 @@ export async function openOutbox({ database, owner, deliver, now = Date.now }) {
 class Outbox {
   #store;
   #failures = 0;
-  #busy = null;
-  #again = false;
   #timer = 0;
   #due = 0;
   #unstored = new Map();
@@ -39,14 +38,27 @@ class Outbox {
   get = () => this.#store.get();
   subscribe = (listener) => this.#store.subscribe(listener);
 
-  /** Stores an act and sends it as soon as possible, or after `hold` milliseconds so that it can be taken back. */
-  async add(act, data, { hold = 0 } = {}) {
+  /** Stores an act, under an `id` if it has one already, and sends it as soon as possible, or after `hold` milliseconds so that it can be taken back. */
+  async add(act, data, { hold = 0, id = uuid() } = {}) {
     const rows = await this.reload();
-    const order = Math.max(this.now(), ...rows.map((row) => row.order + 1));
-    const row = { id: uuid(), owner: this.owner, act, data, order, tries: 0, state: "waiting", error: null };
-    await this.#change(added(rows, { ...row, made: this.now(), hold_until: hold && this.now() + hold }));
+    const row = { ...this.#row({ id, act, data }, rows), hold_until: hold && this.now() + hold };
+    await this.#change(added(rows, row));
     this.flush();
     return row.id;
+  }
+
+  /** Stores several acts in one go, all of them or none; each brings its id, so that storing them again changes nothing. */
+  async addAll(acts) {
+    const rows = await this.reload();
+    const put = [];
+    for (const one of acts) put.push({ ...this.#row(one, [...rows, ...put.slice(-1)]), hold_until: 0 });
+    await this.#change({ put });
+    this.flush();
+  }
+
+  #row({ id = uuid(), act, data }, before) {
+    const order = Math.max(this.now(), ...before.map((row) => row.order + 1));
+    return { id, owner: this.owner, act, data, order, tries: 0, state: "waiting", error: null, made: this.now() };
   }
 
   /** Takes a row out: a refused one that was read, or a held one that is taken back. */
@@ -68,24 +80,13 @@ class Outbox {
     if (done.length !== this.get().done.length) this.#store.set({ done });
   }
 
-  /** Sends what may be sent; a call during sending makes it look once more afterwards. */
-  flush = () => {
-    this.#again = true;
-    this.#busy ??= this.#work().finally(() => {
-      this.#busy = null;
-    });
-    return this.#busy;
-  };
-
-  async #work() {
-    while (this.#again) {
-      this.#again = false;
-      clearTimeout(this.#timer);
-      this.#timer = 0;
-      let more = true;
-      while (more) more = await this.#sendPiece();
-    }
-  }
+  /** Sends what may be sent. */
+  flush = oneAtATime(async () => {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    let more = true;
+    while (more) more = await this.#sendPiece();
+  });
 
   async #sendPiece() {
     await this.#change({ remove: needless(await this.reload(), this.now()) });

@@ -7,8 +7,15 @@ const bytes = (value) => new TextEncoder().encode(JSON.stringify(value)).length;
 const inOrder = (rows) => [...rows].sort((a, b) => a.order - b.order);
 const waits = (row) => row.state === "waiting";
 
-/** The contribution a row is about: a write makes one under its own id. */
-export const about = (row) => (row.act === "contribution.write" ? row.id : row.data.contribution);
+const WRITES = ["contribution.write", "contribution.document", "protocol.write"];
+const CHANGES = ["contribution.edit", "protocol.change"];
+const TAKES_BACK = ["contribution.withdraw", "protocol.remove"];
+
+/** The contribution, or the entry of a protocol, a row is about: a write makes one under its own id. */
+export const about = (row) => (WRITES.includes(row.act) ? row.id : (row.data.contribution ?? row.data.entry));
+
+/** What a row says of that thing, without naming it. */
+const saidIn = ({ data: { contribution, entry, ...said } }) => said;
 
 /** The row as it travels. */
 export const travelling = ({ id, act, data }) => ({ id, act, data });
@@ -18,7 +25,7 @@ export const tooLarge = (row) => bytes({ acts: [travelling(row)] }) > PIECE;
 
 /**
  * The rows of the next message, oldest first, at most 50 of them and at most 12 KiB.
- * Only one act for each contribution travels at a time: what follows on it, or is about it, makes sense only once it is answered.
+ * Only one act for each contribution travels at a time: what follows on it, or is about it, makes sense only once it is answered; so do the cards of somebody who is only just noted.
  */
 export function nextPiece(rows, now, limit = PIECE) {
   const piece = [];
@@ -26,7 +33,7 @@ export function nextPiece(rows, now, limit = PIECE) {
   let size = bytes({ acts: [] });
   for (const row of inOrder(rows.filter(waits))) {
     const subject = about(row) ?? row.id;
-    const may = !taken.has(subject) && !taken.has(row.data.about) && !isHeld(row, now) && !willBeWithdrawn(row, rows);
+    const may = !taken.has(subject) && !taken.has(row.data.about) && !taken.has(row.data.on_behalf_of) && !isHeld(row, now) && !willBeWithdrawn(row, rows);
     taken.add(subject);
     if (!may) continue;
     size += bytes(travelling(row)) + 1;
@@ -50,12 +57,12 @@ export function needless(rows, now) {
   for (const withdrawal of rows.filter((row) => isWithdrawal(row) && !isHeld(row, now))) {
     const before = rows.filter((row) => about(row) === about(withdrawal) && !isWithdrawal(row) && !row.tries);
     before.forEach((row) => gone.add(row.id));
-    if (before.some((row) => row.act === "contribution.write")) gone.add(withdrawal.id);
+    if (before.some((row) => WRITES.includes(row.act))) gone.add(withdrawal.id);
   }
   return [...gone];
 }
 
-const isWithdrawal = (row) => waits(row) && row.act === "contribution.withdraw";
+const isWithdrawal = (row) => waits(row) && TAKES_BACK.includes(row.act);
 
 function willBeWithdrawn(row, rows) {
   return !row.tries && !isWithdrawal(row) && rows.some((other) => isWithdrawal(other) && about(other) === about(row));
@@ -65,9 +72,9 @@ function willBeWithdrawn(row, rows) {
 export function added(rows, row) {
   if (row.act === "contribution.arrange") return arranged(rows, row);
   const sameWords = (other) => waits(other) && !other.tries && about(other) === about(row) && "text" in other.data;
-  const earlier = row.act === "contribution.edit" && inOrder(rows).filter(sameWords).pop();
+  const earlier = CHANGES.includes(row.act) && inOrder(rows).filter(sameWords).pop();
   if (!earlier) return { put: [row] };
-  return { put: [{ ...earlier, data: { ...earlier.data, text: row.data.text } }] };
+  return { put: [{ ...earlier, data: { ...earlier.data, ...saidIn(row) } }] };
 }
 
 /**
@@ -93,7 +100,7 @@ export function answered(rows, row, answer) {
   if (answer?.ok) return { remove: [row.id] };
   if (!answer || answer.error?.retry) return { put: [{ ...row, error: answer?.error ?? null }] };
   const refused = { ...row, state: "refused", error: answer.error };
-  return row.act === "contribution.write" ? refusedWrite(rows, refused) : { put: [refused] };
+  return WRITES.includes(row.act) ? refusedWrite(rows, refused) : { put: [refused] };
 }
 
 /** What was meant for a contribution that did not come about is folded into it. */
@@ -101,8 +108,8 @@ function refusedWrite(rows, refused) {
   const later = inOrder(rows.filter((row) => row.id !== refused.id && about(row) === refused.id));
   const remove = later.map((row) => row.id);
   if (later.some(isWithdrawal)) return { remove: [refused.id, ...remove] };
-  const text = later.filter((row) => "text" in row.data).pop()?.data.text ?? refused.data.text;
+  const changed = later.filter((row) => "text" in row.data).pop();
   const moved = later.filter((row) => row.act === "contribution.arrange").pop();
-  const data = { ...(moved ? lying(refused.data, moved.data) : refused.data), text };
+  const data = { ...(moved ? lying(refused.data, moved.data) : refused.data), ...(changed && saidIn(changed)) };
   return { put: [{ ...refused, data }], remove };
 }

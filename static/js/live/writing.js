@@ -19,9 +19,10 @@ export function useDraft(drafts, key, first = "") {
   };
   const clear = async (stored) => {
     show("");
-    const before = drafts.get(key);
+    const before = drafts.row(key);
     await stored;
-    if (drafts.get(key) === before) drafts.set(key, "");
+    // A field that was opened again meanwhile shows the old words, and hears that they are gone; what was typed since stays.
+    if (drafts.row(key) === before) drafts.put(key, "");
     drafts.flush();
   };
   return [text, setText, clear];

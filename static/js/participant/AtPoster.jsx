@@ -98,7 +98,7 @@ function aboutOf(entry, { cards, steps, posters, circle }) {
 function Sheet({ step, circle, entry, about }) {
   const whose = entry.group === circle.group?.id ? _("eure Gruppe") : nameOfGroup(circle.groups, entry.group) || _("eine frühere Gruppe");
   return (
-    <Card as="div" kind={kindOf(step, inputOf(step, entry))} contribution={entry} label={whose} paper={false}>
+    <Card as="div" kind={kindOf(step, inputOf(step, entry))} contribution={entry} label={whose} paper={false} documented={false}>
       {about && <p class="small">{_("Gehört zu: {words}", { words: about })}</p>}
     </Card>
   );

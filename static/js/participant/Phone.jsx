@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "preact/hooks";
 import { dayOf } from "../agenda/day.js";
+import { isRest } from "../agenda/rest.js";
 import { inOrder } from "../agenda/running.js";
 import { useStore } from "../live/use_store.js";
 import { _ } from "../texts.js";
@@ -12,6 +13,7 @@ import { hasToldSlot } from "./MethodPage.jsx";
 import { Mine } from "./Mine.jsx";
 import { useMore } from "./more.js";
 import { myCards } from "./my_cards.js";
+import { Rest } from "./Rest.jsx";
 import { Still } from "./Still.jsx";
 import { StepSwitch } from "./StepSwitch.jsx";
 import { Task } from "./Task.jsx";
@@ -68,6 +70,15 @@ function Running({ course, step, ...shared }) {
   const { pass } = course.task;
   const prompt = place[step.id] ?? 0;
   const turn = (at) => setPlace({ ...place, [step.id]: at });
+  if (isRest(step)) {
+    return (
+      <>
+        <StepSwitch steps={shared.steps} course={course} />
+        <Rest {...shared} step={step} pass={pass} course={course} />
+        <Mine {...shared} />
+      </>
+    );
+  }
   const hasBoard = fieldsOf(step, pass).some((input) => isPlain(input, step));
   return (
     <>

@@ -4,13 +4,12 @@ import { nextPlanned } from "../agenda/running.js";
 import { _ } from "../texts.js";
 
 export function Still({ workshop, steps = [], title, children }) {
-  const next = workshop && nextPlanned(steps);
   return (
     <section class="phone__still">
       <h1 tabIndex={-1}>{title ?? greeting(workshop, steps)}</h1>
-      {next && <Next step={next} />}
+      {workshop && <Next steps={steps} />}
       {children}
-      {workshop && <p class="soft">{_("Dieser Bildschirm geht von selbst weiter. Das Handy darf so lange ausruhen.")}</p>}
+      {workshop && <GoesOn />}
     </section>
   );
 }
@@ -21,7 +20,12 @@ function greeting(workshop, steps) {
   return _("Gerade ist nichts zu schreiben.");
 }
 
-function Next({ step }) {
+/** What comes after it, if that is known. */
+export function Next({ steps }) {
+  const step = nextPlanned(steps);
+  if (!step) return null;
   const words = { title: step.title, time: step.planned_start };
   return <p>{step.planned_start ? _("Als Nächstes: {title}, geplant um {time} Uhr.", words) : _("Als Nächstes: {title}.", words)}</p>;
 }
+
+export const GoesOn = () => <p class="soft">{_("Dieser Bildschirm geht von selbst weiter. Das Handy darf so lange ausruhen.")}</p>;

@@ -7,48 +7,58 @@ import { fieldsOf, isPlain } from "./fields.js";
 import { MethodPage } from "./MethodPage.jsx";
 import { Cards } from "./inputs/Cards.jsx";
 import { OverNotice } from "./OverNotice.jsx";
+import { choiceOfPlace } from "./places_to_be.js";
+import { SlidesLinks } from "./SlidesLinks.jsx";
 import { inputsOf, passOf } from "./tasks.js";
 import { useTimeWarning } from "./time_warning.js";
 
 export function Task(props) {
-  const { phone, step, more } = props;
+  const { phone, step, pass, more } = props;
   useTimeWarning(phone.live, step);
-  const AtPoster = step.rotation_minutes > 0 && more?.AtPoster;
-  return AtPoster ? <AtPoster {...props} as={Asked} /> : <Asked {...props} />;
+  const Around = more && (step.rotation_minutes > 0 ? more.AtPoster : choiceOfPlace(step, pass) && more.AtChosen);
+  return Around ? <Around {...props} as={Asked} /> : <Asked {...props} />;
 }
 
-/** Where all groups share posters, `offered` are the questions to answer here, `ways` lead to others, and `around(prompt)` says what is there. */
-function Asked({ course, at, turn, offered, ways, around, ...shared }) {
+/** Where people are at one of the questions, `offered` are those to answer here, `ways` lead to others, `isAsked` says which fields there are, and `around(prompt)` what else. */
+function Asked({ course, at, turn, offered, isAsked = () => true, ways, around, ...shared }) {
   const { phone, workshop, step, pass, more } = shared;
   const inputs = inputsOf(step, pass);
-  const fields = fieldsOf(step, pass);
+  const fields = fieldsOf(step, pass).filter(isAsked);
   const prompts = [...inputs, ...fields].some((input) => input.per_prompt) ? (offered ?? step.prompts) : [];
   const here = Math.min(at, Math.max(0, prompts.length - 1));
   const prompt = prompts[here] ?? null;
+  const isNowhere = offered?.length === 0;
   const asked = prompt ?? questionOfAll(step, inputs);
   return (
     <section class="phone__task" aria-labelledby="task">
       <TaskHead phone={phone} step={step} pass={pass} heading={course.heading} />
       <OverNotice workshop={workshop} step={step} inputs={inputs} />
-      {prompt && ways}
+      {(prompt || isNowhere) && ways}
       <Pager place={here + 1} total={prompts.length} onGo={(place) => turn(place - 1)} />
       {asked && <Prompt prompt={asked} />}
+      <SlidesLinks workshop={workshop} step={step} prompts={asked ? [asked] : unasked(step, offered, inputs)} />
+      {prompt && more && <more.Details step={step} prompt={prompt} />}
       {prompt && around?.(prompt).who}
       <MethodPage step={step} pass={pass} told={more && <more.Told {...shared} />}>
         <div class="phone__fields">
           {fields.map((input) => <OneField key={`${input.id} ${input.per_prompt && prompt?.id}`} {...shared} input={input} prompt={prompt} />)}
         </div>
-        {!fields.length && <p>{_("In diesem Teil schreibt die Moderation. Am Handy ist nichts zu tun.")}</p>}
+        {!fields.length && !isNowhere && <p>{_("In diesem Teil schreibt die Moderation. Am Handy ist nichts zu tun.")}</p>}
       </MethodPage>
       {prompt && around?.(prompt).cards}
     </section>
   );
 }
 
+const choosesAmongPrompts = (inputs) => inputs.some((input) => input.about?.offer === "prompts");
+
 /** What is filled once for the whole step stands under its question, unless the questions are what one chooses from. */
 function questionOfAll(step, inputs) {
-  return step.prompts.length === 1 && !inputs.some((input) => input.about?.offer === "prompts") ? step.prompts[0] : null;
+  return step.prompts.length === 1 && !choosesAmongPrompts(inputs) ? step.prompts[0] : null;
 }
+
+/** Several questions that are answered together are not read out here, but may have slides; those one chooses from are shown once chosen. */
+const unasked = (step, offered, inputs) => (offered || choosesAmongPrompts(inputs) ? [] : step.prompts);
 
 function TaskHead({ phone, step, pass, heading }) {
   const one = passOf(step, pass);

@@ -10,7 +10,7 @@ export const isBeneath = (input) => hasWords(input) && Boolean(input.about?.requ
 
 /** Cards of one's own about nothing in particular: the phone's first file can draw them, and they hang on the board. */
 export function isPlain(input, step) {
-  const isBare = input.kind === "cards" && input.owner !== "group" && !input.about?.offer && !input.marks?.length;
+  const isBare = input.kind === "cards" && input.owner !== "group" && !input.about?.offer && !input.marks?.length && !input.chosen_in;
   return isBare && !step.inputs.some((other) => parentOf(other, step) === input);
 }
 
@@ -37,7 +37,7 @@ function lineOf(input, step) {
 
 /** True if the day asks for something that only the phone's second file can draw: other kinds of fields, groups, the farewell. */
 export function asksForMore(steps, { workshop, groups }) {
-  const hasMore = (step) => step.inputs.some((input) => input.by === "participant" && !isPlain(input, step));
+  const hasMore = (step) => step.details?.length > 0 || step.inputs.some((input) => input.by === "participant" && !isPlain(input, step));
   const [{ grouping, status }] = Object.values(workshop);
   return grouping === "choice" || status === "ended" || Object.keys(groups ?? {}).length > 0 || steps.some(hasMore);
 }
@@ -54,3 +54,6 @@ export function draftKey(input, { step, prompt, about, row }) {
   if (input.one_per_row) key.push(String(row));
   return key;
 }
+
+/** True where several fields stand together at the place one has chosen: each is folded away until it is wanted. */
+export const standsAmongOthers = (step, pass, input) => Boolean(input.chosen_in) && inputsOf(step, pass).filter((one) => one.chosen_in).length > 1;

@@ -16,12 +16,12 @@ const Note = ({ icon, children }) => (
 /**
  * `kind` 1…4 gives colour and shape, 0 a white sheet; `label` is its word, `from` stands before the words in their own line. `state` is a <SaveState>, `actions` are buttons.
  * @param {{contribution: Contribution, kind?: 0|1|2|3|4, label?: any, from?: string, as?: string, loose?: boolean, arriving?: boolean, marked?: boolean,
- *   hidden?: boolean, waiting?: boolean, paper?: boolean, late?: boolean, state?: any, actions?: any, children?: any}} props
+ *   hidden?: boolean, waiting?: boolean, paper?: boolean, documented?: boolean, late?: boolean, state?: any, actions?: any, children?: any}} props
  */
 export function Card({ contribution, kind = 1, label, from, as: Element = "li", loose, arriving, state, actions, children, ...said }) {
   const own = { hidden: contribution.status === "hidden", waiting: contribution.status === "waiting",
-    paper: contribution.source === "paper", late: contribution.late, ...said };
-  const notes = state || own.hidden || own.waiting || own.paper || own.late || own.marked;
+    paper: contribution.source === "paper", documented: contribution.source === "documenter", late: contribution.late, ...said };
+  const notes = state || own.hidden || own.waiting || own.paper || own.documented || own.late || own.marked;
   const name = classes("card", actions && !notes && !children && "card--aside", kind ? `card--kind-${kind}` : "card--plain", loose && "card--loose", arriving && "card--arriving",
     own.hidden && "card--hidden", own.waiting && "card--waiting", own.marked && "card--marked");
   return (
@@ -34,7 +34,7 @@ export function Card({ contribution, kind = 1, label, from, as: Element = "li", 
   );
 }
 
-function Foot({ marked, hidden, waiting, paper, late, state, actions }) {
+function Foot({ marked, hidden, waiting, paper, documented, late, state, actions }) {
   return (
     <div class="card__foot">
       {state}
@@ -42,6 +42,7 @@ function Foot({ marked, hidden, waiting, paper, late, state, actions }) {
       {hidden && <Note icon="eye_shut">{_("ausgeblendet")}</Note>}
       {waiting && <Note icon="hourglass">{_("wartet auf Freigabe")}</Note>}
       {paper && <Note icon="paper">{_("von Papier")}</Note>}
+      {documented && <Note icon="pencil">{_("mitgeschrieben")}</Note>}
       {late && <Note icon="clock">{_("nachgereicht")}</Note>}
       {actions && <div class="card__actions">{actions}</div>}
     </div>

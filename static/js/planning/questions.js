@@ -22,11 +22,12 @@ function add(rows, pattern) {
     field.value = "";
     field.defaultValue = "";
   }
-  for (const kind of ["text", "hint"]) {
-    row.querySelector(`[id^="${kind}-"]`).id = `${kind}-${name}`;
-    row.querySelector(`[for^="${kind}-"]`).htmlFor = `${kind}-${name}`;
+  for (const attribute of ["id", "for", "aria-describedby"]) {
+    for (const one of row.querySelectorAll(`[${attribute}]`)) {
+      const [kind] = one.getAttribute(attribute).split("-", 1);
+      one.setAttribute(attribute, `${kind}-${name}`);
+    }
   }
-  for (const key of row.querySelectorAll("[data-wish]")) key.setAttribute("aria-describedby", `text-${name}`);
   rows.append(row);
   row.querySelector("textarea").focus();
 }

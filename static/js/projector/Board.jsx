@@ -18,7 +18,7 @@ export function Board({ cards, size, kindOf, labelOf }) {
       <ul class="wall__board" style={size && looksOf(size)}>
         {cards.filter((card) => hanging.has(card.id)).map((card) => (
           <li key={card.id} class={fresh.has(card.id) ? "wall__slot wall__slot--fresh" : "wall__slot"} style={placeOf(hanging.get(card.id))}>
-            <Card as="div" contribution={card} kind={kindOf(card)} from={labelOf(card)} arriving={fresh.has(card.id)} paper={false} />
+            <Card as="div" contribution={card} kind={kindOf(card)} from={labelOf(card)} arriving={fresh.has(card.id)} paper={false} documented={false} />
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 // The boards of a step side by side, one for each question or row, all in the same type; what was chosen stands there as bars.
 
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { labelOfCard } from "../agenda/card_words.js";
 import { foremost } from "../agenda/entries.js";
-import { nameOfGroup } from "../agenda/groups.js";
 import { paperOf } from "../agenda/scene.js";
 import { Bars } from "../parts/Bars.jsx";
 import { _, _n } from "../texts.js";
@@ -19,7 +19,7 @@ export function Boards({ day, step, questions, bare }) {
   const frame = useRef(null);
   const boards = questions.map(shelvesOf).flat();
   const board = useBoard(frame, boards.length, bare);
-  const labelOf = (card) => (card.for_group ? nameOfGroup(day.groups, card.group) : "");
+  const labelOf = (card) => labelOfCard(step, card, day.groups);
   const size = useSize(board, boards.map(({ cards }) => cards.map((card) => [labelOf(card), card.text].filter(Boolean).join(" "))));
   const alone = questions.length === 1;
   return (

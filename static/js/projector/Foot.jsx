@@ -2,19 +2,21 @@
 
 import { countedHow } from "../agenda/cloud_words.js";
 import { joinHost, joinQr } from "../agenda/page_pieces.jsx";
+import { slidePlace } from "../agenda/slides.js";
 import { CodeAndQr } from "../parts/CodeAndQr.jsx";
 import { ConnectionMark } from "../parts/ConnectionMark.jsx";
 import { Count } from "../parts/Count.jsx";
 import { Icon } from "../parts/Icon.jsx";
 import { _, _n } from "../texts.js";
 
-export function Foot({ day, step, look, hanging, questions, clouds, page, pages, status, refusal, said }) {
+export function Foot({ day, step, look, hanging, questions, clouds, prompt, page, pages, status, refusal, said }) {
   const counted = clouds ? countedHow(clouds) : "";
   return (
     <footer class="wall__foot">
       <div class="wall__signs">
         {look === "cards" && <Count line number={hanging} label={hangingWords(questions, hanging)} />}
         {look === "told" && pages > 1 && <p class="wall__page">{_("Seite {n} von {all}", { n: (page % pages) + 1, all: pages })}</p>}
+        {look === "slides" && <p class="wall__page">{slidePlace((page % pages) + 1, prompt)}</p>}
         {counted && <p class="wall__counted">{counted}</p>}
         {step && day.workshop.wall.frozen && <p class="wall__frozen"><Icon name="pause" />{_("angehalten")}</p>}
         {status === "waiting" && <p class="wall__line"><ConnectionMark connected={false} /></p>}

@@ -14,6 +14,8 @@ import { CloudScene } from "./CloudScene.jsx";
 import { Foot } from "./Foot.jsx";
 import { GroupsScene } from "./GroupsScene.jsx";
 import { KeyHelp } from "./KeyHelp.jsx";
+import { RestScene } from "./RestScene.jsx";
+import { SlidesScene } from "./SlidesScene.jsx";
 import { StepScene } from "./StepScene.jsx";
 import { TimerScene } from "./TimerScene.jsx";
 import { ToldScene } from "./ToldScene.jsx";
@@ -22,7 +24,7 @@ import { useWallKeys } from "./use_wall_keys.js";
 import { useTheme } from "./use_theme.js";
 import { Welcome } from "./Welcome.jsx";
 
-const SCENES = { waiting: Waiting, welcome: Welcome, step: StepScene, told: ToldScene, cloud: CloudScene, timer: TimerScene, groups: GroupsScene, ended: Ended };
+const SCENES = { waiting: Waiting, welcome: Welcome, step: StepScene, told: ToldScene, slides: SlidesScene, cloud: CloudScene, timer: TimerScene, rest: RestScene, groups: GroupsScene, ended: Ended };
 
 export function Wall({ live, remote }) {
   const { view, beat, status, refusal } = useStore(live);
@@ -36,8 +38,8 @@ export function Wall({ live, remote }) {
   const [pages, setPages] = useState(1);
   useWallKeys({ remote, wall: day.workshop?.wall, theme, tone, pages, black, setBlack, setHelp });
   const Scene = SCENES[shown.kind];
-  const foot = shown.clouds && leavesRoomBeside(shown.clouds.length) ? "beside" : "beneath";
-  const place = { page: pageOf(day, shown.step), pages };
+  const foot = shown.prompt || (shown.clouds && leavesRoomBeside(shown.clouds.length)) ? "beside" : "beneath";
+  const place = { page: pageOf(day, shown.step, shown.prompt?.id), pages: shown.prompt?.slides ?? pages };
   return (
     <div class="wall" data-scale="wall" data-look={shown.look} data-foot={foot} data-turning={busy}>
       <div class="wall__frame" inert={black}>

@@ -8,12 +8,13 @@ import { ConnectionMark } from "../parts/ConnectionMark.jsx";
 import { Notice } from "../parts/Notice.jsx";
 import { _ } from "../texts.js";
 import { CloudsToRead } from "./CloudsToRead.jsx";
+import { SlideToRead } from "./SlideToRead.jsx";
 import { StepToRead } from "./StepToRead.jsx";
 import { Ended, Waiting, Welcome } from "./Still.jsx";
-import { GroupsToRead, TimeToRead } from "./TimeAndGroups.jsx";
+import { GroupsToRead, RestToRead, TimeToRead } from "./TimeAndGroups.jsx";
 import { useNews } from "./use_news.js";
 
-const SCENES = { waiting: Waiting, welcome: Welcome, step: StepToRead, cloud: CloudsToRead, timer: TimeToRead, groups: GroupsToRead, ended: Ended };
+const SCENES = { waiting: Waiting, welcome: Welcome, step: StepToRead, slides: SlideToRead, cloud: CloudsToRead, timer: TimeToRead, rest: RestToRead, groups: GroupsToRead, ended: Ended };
 
 export function Reading({ live, writing }) {
   const { view, beat, status, refusal } = useStore(live);

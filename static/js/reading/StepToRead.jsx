@@ -1,6 +1,6 @@
 // A step to read: its questions with what hangs there, in the order in which it came; ranks and pyramids row by row, choices as numbers.
 
-import { nameOfGroup } from "../agenda/groups.js";
+import { labelOfCard } from "../agenda/card_words.js";
 import { hereWords } from "../agenda/poster_words.js";
 import { paperOf } from "../agenda/scene.js";
 import { Bars } from "../parts/Bars.jsx";
@@ -40,7 +40,7 @@ function Cards({ step, cards, day }) {
   return (
     <ul class="cards">
       {cards.map((card) => (
-        <Card key={card.id} contribution={card} kind={paperOf(step, card)} label={card.for_group && nameOfGroup(day.groups, card.group)} paper={false} />
+        <Card key={card.id} contribution={card} kind={paperOf(step, card)} label={labelOfCard(step, card, day.groups)} paper={false} documented={false} />
       ))}
     </ul>
   );

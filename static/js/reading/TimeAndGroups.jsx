@@ -1,6 +1,7 @@
-// What the wall shows beside the steps' words, to read: the clock with who speaks, and the groups with their tables.
+// What the wall shows beside the steps' words, to read: the clock with who speaks, a break, and the groups with their tables.
 
 import { groupName, groupsInOrder, nameOfGroup, tableWords } from "../agenda/groups.js";
+import { useRestWords } from "../agenda/use_rest_words.js";
 import { Mark } from "../parts/Mark.jsx";
 import { _ } from "../texts.js";
 import { StepHeading } from "./StepHeading.jsx";
@@ -11,6 +12,17 @@ export function TimeToRead({ day, step, now }) {
     <section class="reading__scene">
       <StepHeading day={day} step={step} prompt={null} now={now} />
       {speaking && <p>{_("Jetzt spricht: {name}", { name: speaking })}</p>}
+    </section>
+  );
+}
+
+export function RestToRead({ day, step, now }) {
+  const words = useRestWords(step, now);
+  return (
+    <section class="reading__scene">
+      <StepHeading day={day} step={step} prompt={null} now={now} />
+      <p>{words}</p>
+      {step.prompts.map(({ id, text, hint }) => <p key={id}>{[text, hint].filter(Boolean).join(" ")}</p>)}
     </section>
   );
 }

@@ -14,8 +14,8 @@ export function newsOf(before, after) {
 }
 
 /** Two walls with the same words here are the same scene; its first card makes no other one of it. */
-const sceneIn = ({ kind, step, questions, clouds }) =>
-  [kind, step?.id, ...asked({ questions, clouds }).map(({ id, place }) => `${id} ${place}`)].join("\n");
+const sceneIn = ({ kind, step, questions, clouds, prompt }) =>
+  [kind, step?.id, prompt?.id, ...asked({ questions, clouds }).map(({ id, place }) => `${id} ${place}`)].join("\n");
 
 const asked = ({ questions, clouds }) =>
   clouds ? clouds.map(({ question, place }) => ({ id: question.id, text: question.text, place })) : questions.map(({ prompt }) => ({ id: prompt.id, text: prompt.text, place: "" }));
@@ -23,6 +23,7 @@ const asked = ({ questions, clouds }) =>
 function sceneWords(shown) {
   if (shown.kind === "ended") return _("Danke fürs Mitdenken!");
   if (shown.kind === "groups") return _("An der Wand stehen die Gruppen und ihre Tische.");
+  if (shown.prompt) return _("An der Wand stehen Folien: {question}", { question: shown.prompt.text });
   if (!shown.step) return _("An der Wand steht die Begrüßung.");
   const texts = [...new Set(asked(shown).map(({ text }) => text))];
   return [_("An der Wand: {title}.", { title: shown.step.title }), ...texts.filter((text) => text !== shown.step.title)].join(" ");

@@ -112,15 +112,15 @@ def _dialogs(mara: Cockpit) -> Iterator[Stop]:
     yield "paper cards", mara.page
     mara.dialog.get_by_label("Karten von").select_option(label="jemand Neues …")
     yield "somebody new on paper", mara.page
-    press("Escape")
+    mara.puts_away()
     press("m")
     expect(mara.dialog).to_be_visible()
     yield "watched words", mara.page
-    press("Escape")
+    mara.puts_away()
     mara.page.get_by_role("button", name="Tasten und Hilfe").click()
     expect(mara.dialog).to_be_visible()
     yield "keys", mara.page
-    press("Escape")
+    mara.puts_away()
 
 
 @walk("clouds on the wall", "no words yet", "terms", "one term", "several terms", "corrected", "nothing found")
@@ -137,7 +137,7 @@ def ordering(stage: Stage) -> Iterator[Stop]:
     desk = WordDesk(mara).opens()
     desk.says("0 Begriffe")
     yield "no words yet", mara.page
-    mara.page.keyboard.press("Escape")
+    mara.puts_away()
     mara.page.locator(".step-line__key").first.evaluate("(key) => key.click()")
     desk.opens()
     expect(desk.row("Kita")).to_be_visible()

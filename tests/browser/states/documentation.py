@@ -12,9 +12,6 @@ from tests.browser.states.walks import Stop, walk
 from tests.browser.typesetter import Typesetter
 from tests.cast import privacy
 
-SLOW_MS = 60_000
-"""A real child sets this PDF, and it steps back behind everything else on the machine."""
-
 
 def way(day: Day) -> str:
     return f"/workshops/{day.id}/dokumentation"
@@ -38,7 +35,7 @@ def made(stage: Stage) -> Iterator[Stop]:
     yield "page before its PDF", page
     page.get_by_role("button", name="Abbrechen").click()
     page.get_by_role("button", name="Noch einmal").click()
-    expect(page.get_by_role("link", name="PDF herunterladen")).to_be_visible(timeout=SLOW_MS)
+    expect(page.get_by_role("link", name="PDF herunterladen")).to_be_visible()
     yield "finished", page
     seat = stage.office.seats(day, "Bo")
     stage.office.writes(day, seat, "Ein Wort zu viel")

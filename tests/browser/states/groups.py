@@ -31,7 +31,7 @@ def forming(stage: Stage) -> Iterator[Stop]:
     yield "a group changed", mara.page
     desk.sheet.get_by_role("button", name="Auflösen", exact=True).click()
     yield "dissolve?", mara.page
-    mara.page.keyboard.press("Escape")
+    mara.puts_away()
     turned_to(mara.page, "room")
     mara.sees("2 Gruppen. Eine Person ist in keiner.")
     yield "groups in the room", mara.page
@@ -60,7 +60,7 @@ def desk(stage: Stage) -> Iterator[Stop]:
     mara.page.keyboard.press("p")
     mara.dialog.get_by_label("Karten, eine je Zeile").fill("Ein Termin\nEin Name\nEin Ort\nnoch einer")
     yield "paper for a group", mara.page
-    mara.page.keyboard.press("Escape")
+    mara.puts_away()
     writes(stage, day, seats["Ada"], "indicators", "Ein Termin steht", row=0, about=goal)
     mara.shows_card("Ein Termin steht")
     yield "ranks", mara.page

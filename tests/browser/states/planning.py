@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from qidtool.domain.ids import HOUSE
 from tests.browser.stage import Stage
 from tests.browser.states.cockpit import some_cards
 from tests.browser.states.walks import Stop, walk
+from tests.browser.typesetter import Typesetter
 from tests.browser.watch import REFUSED
 from tests.cast import privacy
 
+SLOW_MS = 60_000
+"""A real child sets this PDF, and it steps back behind everything else on the machine."""
 SERIES = {
     "title": "Gemeinsam stark", "guiding_question": "Was hilft uns, füreinander da zu sein?",
     "functions": ["Kita-Leitung", "Träger"], "regions": ["Eifel", "Hunsrück"],
@@ -23,7 +26,7 @@ SERIES = {
 )  # fmt: skip
 def series(stage: Stage) -> Iterator[Stop]:
     stage.watch.expects(REFUSED)
-    yield "empty shelf", stage.staff_page("Dana", "/planung")
+    yield "empty shelf", stage.staff_page("Rita", "/planung")
     jonas = stage.second_office
     made = jonas.does(HOUSE, "series.plan", {**SERIES, "privacy": privacy()})["series"]
     jonas.does(made, "workshop.plan", {"title": "Daun", "place": "Forum", "held_on": "2027-05-17"})
@@ -89,3 +92,31 @@ def day(stage: Stage) -> Iterator[Stop]:
     some_cards(stage, planned)
     page.reload()
     yield "results", page
+
+
+@walk("print kit", "nothing chosen", "print kit being made", "print kit failed", "print kit finished", "out of date")
+def printing(stage: Stage) -> Iterator[Stop]:
+    stage.watch.expects(REFUSED)
+    day = stage.office.plans(steps=3, is_open=False, planned_start="09:30", held_on="2027-05-17")
+    page = stage.staff_page("Mara", f"/workshops/{day.id}/druck")
+    yield "print kit", page
+    for box in page.get_by_role("checkbox").all():
+        box.uncheck()
+    page.get_by_role("button", name="PDF zusammenstellen").click()
+    page.locator(".notice--error").wait_for()
+    yield "nothing chosen", page
+    typesetter = Typesetter(stage.hall, day.id, kind="print_kit").begins()
+    typesetter.is_at("pdf", 30)
+    page.goto(f"/workshops/{day.id}/druck")
+    expect(page.locator("progress")).to_be_visible()
+    yield "print kit being made", page
+    typesetter.ends("failed", "too_slow")
+    expect(page.get_by_text("Das Druckpaket ist diesmal nicht fertig geworden")).to_be_visible()
+    yield "print kit failed", page
+    page.get_by_role("button", name="PDF zusammenstellen").click()
+    expect(page.get_by_text("Das Druckpaket ist fertig.")).to_be_visible(timeout=SLOW_MS)
+    yield "print kit finished", page
+    stage.office.does(day.id, "workshop.set_wifi", {"name": "Saal", "password": "achtKatzen"})
+    page.reload()
+    expect(page.get_by_text("Seit diesem Druckpaket hat sich am Tag etwas geändert.")).to_be_visible()
+    yield "out of date", page

@@ -3,10 +3,10 @@
 import { _ } from "../../texts.js";
 import { Entry } from "./Entry.jsx";
 
-/** `board` is what gets the focus when a field or a card goes away. */
-export function Board({ board, entries, ...props }) {
+/** `board` is what gets the focus when a field or a card goes away; a `bare` one takes no room while nothing hangs there. */
+export function Board({ board, entries, bare, ...props }) {
   const { input, about } = props;
-  if (!entries.length && (about || input.kind === "note")) return <div ref={board} tabIndex={-1} data-board />;
+  if (!entries.length && (bare || input.kind === "note")) return <div ref={board} tabIndex={-1} data-board />;
   return (
     <div ref={board} class={about ? "" : "entries"} role="group" tabIndex={-1} aria-label={_(input.label)} data-board>
       {entries.length > 0

@@ -21,6 +21,7 @@ export function Choice(props) {
   const things = thingsFor(props);
   const closed = !isOpen(props);
   const options = [...things, { id: "", text: _("Keine Auswahl") }];
+  const hints = input.about.offer === "prompts" ? Object.fromEntries(step.prompts.map((one) => [one.id, one.hint])) : {};
   if (!things.length) return <Nothing input={input} />;
   return (
     <div class="stack stack--tight">
@@ -30,7 +31,7 @@ export function Choice(props) {
         {options.map(({ id, text }) => (
           <label key={id} class="choice">
             <input type="radio" name={name} checked={chosen === id} onChange={() => wish(id, choose(phone, input, place, id))} />
-            <span class={id ? "" : "soft"}>{text}</span>
+            <span class={id ? "" : "soft"}>{text}{hints[id] && <span class="choice__hint"> {hints[id]}</span>}</span>
           </label>
         ))}
       </fieldset>

@@ -3,7 +3,7 @@
 import { useRef, useState } from "preact/hooks";
 import { _ } from "../../texts.js";
 import { Board } from "./Board.jsx";
-import { draftKey } from "../fields.js";
+import { draftKey, standsAmongOthers } from "../fields.js";
 import { start } from "../MyCard.jsx";
 import { ForGroup } from "./ForGroup.jsx";
 import { entriesAt, isOpen, leftAt, placeOf, thingsFor } from "./places.js";
@@ -11,7 +11,7 @@ import { Tie } from "./Tie.jsx";
 import { Writing } from "./Writing.jsx";
 
 export function Collection(props) {
-  const { phone, input, cards, about } = props;
+  const { phone, step, pass, input, cards, about } = props;
   const board = useRef(null);
   const [chosen, choose] = useState("");
   const things = about ? [] : thingsFor(props);
@@ -21,24 +21,25 @@ export function Collection(props) {
   if (about && !entries.length && !isOpen(props) && !phone.drafts.get(draftKey(input, place))) return null;
   // What comes from other phones must not push away what somebody is busy with.
   const isShared = about || input.owner === "group";
-  const name = about && _("{label} zu: {thing}", { label: _(input.label), thing: start(cards.find((card) => card.id === about)?.text ?? "") });
+  const isApart = about || standsAmongOthers(step, pass, input);
+  const name = !about ? _(input.label) : _("{label} zu: {thing}", { label: _(input.label), thing: start(cards.find((card) => card.id === about)?.text ?? "") });
   return (
-    <div class={about ? "under" : "stack stack--tight"}>
+    <div class={isApart ? "under" : "stack stack--tight"}>
       <ForGroup {...props} />
-      {about && <h2 class="field__label">{_(input.label)}</h2>}
-      {about && !entries.length && <p class="under__hint">{_(input.placeholder)}</p>}
+      {isApart && <h2 class="field__label">{_(input.label)}</h2>}
+      {isApart && !entries.length && <p class="under__hint">{_(input.placeholder)}</p>}
       <Writing
         {...props}
         place={place}
         left={leftAt(cards, input, place)}
         board={board}
         missing={asks && !chosen && _("Bitte erst auswählen, wozu das gehört.")}
-        folded={about && _("Schreiben: {label}", { label: name })}
-        label={about && <span class="unseen">{name}</span>}
+        folded={isApart && _("Schreiben: {label}", { label: name })}
+        label={isApart ? <span class="unseen">{name}</span> : undefined}
       >
         {(asks || things.length > 0) && <Tie things={things} value={chosen} optional={!asks} onChoose={choose} />}
       </Writing>
-      <Board {...props} board={board} entries={isShared ? entries : [...entries].reverse()} />
+      <Board {...props} board={board} bare={isApart} entries={isShared ? entries : [...entries].reverse()} />
     </div>
   );
 }

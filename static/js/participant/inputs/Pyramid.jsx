@@ -31,7 +31,7 @@ export function Pyramid(props) {
         <Tie label={_("In welche Reihe?")} things={rowsDown(input).map(toChoose)} value={String(row)} onChoose={(id) => choose(Number(id))} />
       </Writing>
       <div ref={board} class="entries" role="group" tabIndex={-1} aria-label={_(input.label)} data-board>
-        <ul class="pyramid">
+        <ul class="pyramid" data-rows>
           {rowsDown(input).map((one) => (
             <Row key={one.row} {...props} {...one} entries={entries.filter((card) => (card.row ?? 0) === one.row)} write={open && (() => write(one.row))} />
           ))}
@@ -43,10 +43,10 @@ export function Pyramid(props) {
 
 const toChoose = ({ row, name }) => ({ id: String(row), text: _(name) });
 
-function Row({ name, entries, write, ...props }) {
+function Row({ name, row, entries, write, ...props }) {
   const { input } = props;
   return (
-    <li class="pyramid__row">
+    <li class="pyramid__row" data-row={row}>
       <div class="pyramid__head">
         <h2 class="pyramid__name">{_(name)}</h2>
         {write && <Button icon look="quiet" onClick={write} aria-label={_("Karte schreiben in: {row}", { row: _(name) })}><Icon name="plus" /></Button>}

@@ -21,7 +21,7 @@ export function Ranks(props) {
       <ForGroup {...props} />
       <h2 class="field__label">{_(input.label)}</h2>
       <div ref={board} class={about ? "" : "entries"} role="group" tabIndex={-1} aria-label={_(input.label)} data-board>
-        <ol class={input.rows.some(isLong) ? "ranks ranks--named" : "ranks"}>
+        <ol class={input.rows.some(isLong) ? "ranks ranks--named" : "ranks"} data-rows>
           {input.rows.map((name, row) => (
             <Rank key={row} {...shared} name={_(name)} row={row} entries={entries.filter((card) => card.row === row)} isNext={row === first && !about} />
           ))}
@@ -39,7 +39,7 @@ function Rank({ name, row, entries, isNext, ...props }) {
   const { input, place } = props;
   const taken = entries.some(isThere);
   return (
-    <li class="ranks__place">
+    <li class="ranks__place" data-row={row}>
       <p class="ranks__name">{name}</p>
       <div class="stack stack--tight">
         {entries.length > 0 && (

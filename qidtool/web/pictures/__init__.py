@@ -1,0 +1,1 @@
+"""What the pages that take in and show pictures share."""

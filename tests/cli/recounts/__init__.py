@@ -1,0 +1,1 @@
+"""The numbers of the demo's documentation, counted once more."""

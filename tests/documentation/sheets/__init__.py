@@ -1,0 +1,1 @@
+"""Tests of what is handed out on paper around a workshop."""
