@@ -1,5 +1,6 @@
 """Phones for measurements: real Socket.IO clients that join over HTTP, write, and keep what was not acknowledged."""
 
+import asyncio
 import time
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,6 +14,7 @@ from tests.bench.server import Hall
 
 CONNECT_SECONDS = 60
 ACK_SECONDS = 10
+LEAVE_SECONDS = 20
 
 
 @dataclass
@@ -62,11 +64,14 @@ class Phone:
 
     async def leave(self) -> None:
         if self.client is not None:
-            await self.client.disconnect()
+            async with asyncio.timeout(LEAVE_SECONDS):
+                await self.client.disconnect()
 
 
 async def connected(url: str, hall: Hall, viewer: str, key: str, http: aiohttp.ClientSession) -> socketio.AsyncClient:
+    """The library itself would wait for the first word of the other side for ever."""
     client = socketio.AsyncClient(reconnection=False, http_session=http)
     auth = {"viewer": viewer, "workshop": hall.workshop, "key": key}
-    await client.connect(url, auth=auth, transports=["websocket"], wait_timeout=CONNECT_SECONDS)
+    async with asyncio.timeout(CONNECT_SECONDS):
+        await client.connect(url, auth=auth, transports=["websocket"], wait_timeout=CONNECT_SECONDS)
     return client

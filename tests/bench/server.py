@@ -104,6 +104,13 @@ class Server:
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
 
+    def tells_where_it_stands(self) -> str:
+        """Ends it, and answers what each of its threads was at and what it has said last."""
+        assert self.process is not None
+        self.process.send_signal(signal.SIGABRT)
+        self.process.wait()
+        return f"The server at its end:\n{self.said[-8000:]}"
+
     def stop(self) -> None:
         if self.process is not None and self.process.poll() is None:
             self.process.terminate()

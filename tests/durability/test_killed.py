@@ -2,8 +2,10 @@
 
 import asyncio
 import random
+from collections.abc import Awaitable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
@@ -11,12 +13,14 @@ import pytest
 from tests.bench.server import Server
 from tests.conftest import emptied
 from tests.durability.house import doubled_in, house_in, kept_in
-from tests.durability.writers import LOST, Writer, each
+from tests.durability.writers import LOST, PAUSE, Writer, each
 
 WRITERS = 100
 KILLS = {"sqlite": 10, "postgresql": 2}
 MOST_WAITING = 4
 """Nobody thinks of more while so much has not been acknowledged."""
+PATIENCE_SECONDS = 120
+"""A server that acknowledges nothing for so long is stuck, however busy the machine is."""
 
 
 class Day:
@@ -46,10 +50,17 @@ class Day:
     async def is_killed_after(self, acks: int) -> None:
         self._enough.clear()
         self._wanted = acks
-        await self._enough.wait()
+        await self.waits_for(self._enough.wait())
         self.server.kill()
         self.is_up.clear()
         self.has_fallen.set()
+
+    async def waits_for(self, what: Awaitable[Any]) -> None:
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await what
+        except TimeoutError:
+            pytest.fail(f"after {self.acks} acks nobody hears anything any more. {self.server.tells_where_it_stands()}")
 
 
 async def write_all_day(phone: Writer, day: Day) -> None:
@@ -66,6 +77,7 @@ async def write_all_day(phone: Writer, day: Day) -> None:
             raise fault
         with suppress(*LOST):
             await phone.leave()
+        await asyncio.sleep(PAUSE)
 
 
 async def _one_session(phone: Writer, day: Day) -> None:
@@ -93,12 +105,13 @@ def test_what_was_acknowledged_outlives_being_killed(
             phones = [Writer(day.server.url, house.hall, http) for _ in range(WRITERS)]
             day.lives()
             await each(WRITERS, (phone.join() for phone in phones))
-            people = asyncio.gather(*(write_all_day(phone, day) for phone in phones))
-            for _ in range(KILLS[kind]):
-                await day.is_killed_after(chance.randint(60, 240))
-                await day.starts()
-            day.is_over = True
-            await people
+            async with asyncio.TaskGroup() as group:
+                people = [group.create_task(write_all_day(phone, day)) for phone in phones]
+                for _ in range(KILLS[kind]):
+                    await day.is_killed_after(chance.randint(60, 240))
+                    await day.starts()
+                day.is_over = True
+                await day.waits_for(asyncio.wait(people))
             return phones
 
     with house_in(tmp_path / "data", database) as house:

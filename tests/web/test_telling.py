@@ -26,11 +26,11 @@ def worked(bench: Story) -> Story:
     return bench.tell("""
         Ada aims at 'Ein Garten'
         Cem aims at 'Ein Chor'
-        Bo lays 'Zeit' into row 1
-        Cem lays 'Musik' into row 3
+        Bo lays 'Mehr Zeit' into row 1
+        Cem lays 'Neue Musik' into row 3
         Ada votes for 'Was bremst?'
         Mara quotes 'Wir fangen an.' of 'Rot'
-        Bo puts 'Mut' on the poster
+        Bo puts 'Viel Mut' on the poster
     """)
 
 
@@ -53,7 +53,9 @@ def path(story: Story, viewer: str = "", number: int = 1) -> str:
     return f"/workshops/{story.room}/steps/{story.steps[number - 1]}/told{asked}"
 
 
-WORDS = ("Ein Garten", "Ein Chor", "Zeit", "Musik", "Wir fangen an.", "Mut")
+WORDS = ("Ein Garten", "Ein Chor", "Mehr Zeit", "Neue Musik", "Wir fangen an.", "Viel Mut")
+"""Each with a blank, so that no token of a page contains one by chance."""
+WHAT_HANGS = [one for one in WORDS if one != "Wir fangen an."]
 
 
 def told(page: Page) -> list[str]:
@@ -70,33 +72,34 @@ def test_the_moderation_is_told_everything(worked: Story, desk: Desk) -> None:
 
 def test_the_wall_is_told_what_hangs_on_it(worked: Story, wall: Window, desk: Desk) -> None:
     worked.tell("Mara hides 'Ein Garten'\nMara freezes the wall\nCem aims at 'Ein Fest'")
-    assert told(wall.opens(path(worked, "projector"))) == ["Ein Chor", "Zeit", "Musik", "Mut"]
+    assert told(wall.opens(path(worked, "projector"))) == ["Ein Chor", "Mehr Zeit", "Neue Musik", "Viel Mut"]
     assert "Ein Fest" not in wall.opens(path(worked, "projector")).words
-    assert told(desk("Mara").opens(path(worked, "projector"))) == ["Ein Chor", "Zeit", "Musik", "Mut"]
+    assert told(desk("Mara").opens(path(worked, "projector"))) == ["Ein Chor", "Mehr Zeit", "Neue Musik", "Viel Mut"]
     worked.tell("Mara reveals the wall")
     assert "Ein Fest" in wall.opens(path(worked, "projector")).words
 
 
 def test_a_phone_is_told_what_its_own_group_wrote(worked: Story, phone_of: Desk) -> None:
-    assert told(phone_of("Ada").opens(path(worked, "participant"))) == ["Ein Garten", "Zeit", "Mut"]
-    assert told(phone_of("Bo").opens(path(worked))) == ["Ein Garten", "Zeit", "Mut"]
-    assert told(phone_of("Cem").opens(path(worked))) == ["Ein Chor", "Musik"]
+    assert told(phone_of("Ada").opens(path(worked, "participant"))) == ["Ein Garten", "Mehr Zeit", "Viel Mut"]
+    assert told(phone_of("Bo").opens(path(worked))) == ["Ein Garten", "Mehr Zeit", "Viel Mut"]
+    assert told(phone_of("Cem").opens(path(worked))) == ["Ein Chor", "Neue Musik"]
 
 
 def test_whoever_leaves_a_group_is_told_their_own_words_only(worked: Story, phone_of: Desk) -> None:
     worked.tell("Mara puts Bo into 'Blau'")
-    assert told(phone_of("Bo").opens(path(worked))) == ["Ein Chor", "Zeit", "Musik"]
+    assert told(phone_of("Bo").opens(path(worked))) == ["Ein Chor", "Mehr Zeit", "Neue Musik"]
     worked.tell("Mara puts Bo into no group")
-    assert told(phone_of("Bo").opens(path(worked))) == ["Zeit"]
+    assert told(phone_of("Bo").opens(path(worked))) == ["Mehr Zeit"]
 
 
 def test_nobody_is_told_off_by_their_own_phone_and_no_one_else_is_told_what_is_hidden(
     worked: Story, phone_of: Desk, desk: Desk
 ) -> None:
-    worked.tell("Mara hides 'Zeit'\nMara hides 'Ein Garten'")
-    assert told(phone_of("Bo").opens(path(worked))) == ["Ein Garten", "Zeit", "Mut"]
-    assert told(phone_of("Ada").opens(path(worked))) == ["Ein Garten", "Mut"]
-    assert told(desk("Mara").opens(path(worked, "facilitator"))) == ["Ein Chor", "Musik", "Wir fangen an.", "Mut"]
+    worked.tell("Mara hides 'Mehr Zeit'\nMara hides 'Ein Garten'")
+    assert told(phone_of("Bo").opens(path(worked))) == ["Ein Garten", "Mehr Zeit", "Viel Mut"]
+    assert told(phone_of("Ada").opens(path(worked))) == ["Ein Garten", "Viel Mut"]
+    what_is_left = ["Ein Chor", "Neue Musik", "Wir fangen an.", "Viel Mut"]
+    assert told(desk("Mara").opens(path(worked, "facilitator"))) == what_is_left
 
 
 def test_what_waits_for_approval_is_its_authors_and_the_moderations(bench: Story, house: House, desk: Desk) -> None:
@@ -104,8 +107,8 @@ def test_what_waits_for_approval_is_its_authors_and_the_moderations(bench: Story
         Mara plans a step for approval with 'Was trägt?'
         Mara opens step 2
         Bo writes 'Humor'
-        Bo writes 'Mut'
-        Mara approves 'Mut'
+        Bo writes 'Viel Mut'
+        Mara approves 'Viel Mut'
     """)
 
     def phone(name: str) -> Window:
@@ -113,29 +116,29 @@ def test_what_waits_for_approval_is_its_authors_and_the_moderations(bench: Story
 
     def words_on(window: Window, viewer: str) -> list[str]:
         page = window.opens(path(bench, viewer, 2))
-        return [one for one in ("Humor", "Mut") if one in page.words]
+        return [one for one in ("Humor", "Viel Mut") if one in page.words]
 
-    assert words_on(phone("Bo"), "participant") == ["Humor", "Mut"]
-    assert words_on(phone("Ada"), "participant") == ["Mut"]
+    assert words_on(phone("Bo"), "participant") == ["Humor", "Viel Mut"]
+    assert words_on(phone("Ada"), "participant") == ["Viel Mut"]
     assert words_on(phone("Cem"), "participant") == []
-    assert words_on(desk("Mara"), "projector") == ["Mut"]
-    assert words_on(desk("Mara"), "facilitator") == ["Humor", "Mut"]
+    assert words_on(desk("Mara"), "projector") == ["Viel Mut"]
+    assert words_on(desk("Mara"), "facilitator") == ["Humor", "Viel Mut"]
 
 
 def test_a_phone_is_told_what_hangs_on_shared_posters(worked: Story, phone_of: Desk) -> None:
     worked.tell("""
         Mara plans shared posters for 'Ankommen' and 'Gehen'
         Mara opens step 2
-        Cem puts 'Musik' on the poster 'Gehen'
-        Cem puts 'Zeit' on the poster 'Ankommen'
-        Mara hides 'Zeit'
+        Cem puts 'Neue Musik' on the poster 'Gehen'
+        Cem puts 'Mehr Zeit' on the poster 'Ankommen'
+        Mara hides 'Mehr Zeit'
     """)
-    assert told(phone_of("Ada").opens(path(worked, "participant", 2))) == ["Musik"]
-    assert told(phone_of("Cem").opens(path(worked, "participant", 2))) == ["Zeit", "Musik"]
+    assert told(phone_of("Ada").opens(path(worked, "participant", 2))) == ["Neue Musik"]
+    assert told(phone_of("Cem").opens(path(worked, "participant", 2))) == ["Mehr Zeit", "Neue Musik"]
 
 
 def test_a_phone_that_reads_along_is_told_what_hangs_on_the_wall(worked: Story, phone_of: Desk) -> None:
-    assert told(phone_of("Ada").opens(path(worked, "projector"))) == ["Ein Garten", "Ein Chor", "Zeit", "Musik", "Mut"]
+    assert told(phone_of("Ada").opens(path(worked, "projector"))) == WHAT_HANGS
     worked.tell("Mara forbids phones to read along")
     assert phone_of("Ada").opens(path(worked, "projector")).status == 403
 
@@ -155,8 +158,8 @@ def test_whoever_carries_several_cookies_is_told_what_the_asking_screen_may_see(
     """Mara has opened all three screens in one browser, to try them out."""
     browser = desk("Mara").carries(seat_cookie(worked.room), token_of("Cem", worked.room))
     browser.carries(wall_cookie(worked.room), token_of("the wall", worked.room))
-    assert told(browser.opens(path(worked))) == ["Ein Chor", "Musik"]
-    assert told(browser.opens(path(worked, "projector"))) == ["Ein Garten", "Ein Chor", "Zeit", "Musik", "Mut"]
+    assert told(browser.opens(path(worked))) == ["Ein Chor", "Neue Musik"]
+    assert told(browser.opens(path(worked, "projector"))) == WHAT_HANGS
     assert told(browser.opens(path(worked, "facilitator"))) == list(WORDS)
 
 
