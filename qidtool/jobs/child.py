@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
@@ -13,11 +14,17 @@ from typing import Any
 
 import msgspec
 
+from qidtool.jobs import manners
+from qidtool.jobs.behind import FORWARD
+from qidtool.jobs.manners import MANNERS, Manners, Queueing
+
 Message = dict[str, Any]
 END = "end"
 """The last line of an answer carries this; what it holds is the result."""
 TROUBLE = "trouble"
 """In its place: why there is no result, as a word of ours."""
+SECONDS_BETWEEN = 1.0
+"""Between two looks at a child that works."""
 
 _SPARING = {"MALLOC_ARENA_MAX": "2", "OPENBLAS_NUM_THREADS": "1", "RAYON_NUM_THREADS": "1"}
 """Each thread claims address space of its own: on a large machine the limit would be met before any work is done."""
@@ -37,17 +44,26 @@ class ChildLost(Exception):
     """The child ended before it had answered: it met a limit, was cancelled, or failed."""
 
 
+class ChildStarved(ChildLost):
+    """The machine never let it work; whoever asks again has one that steps back less far."""
+
+
 class Child:
     """Started when it is first asked, kept for the next request, and started anew after it was lost."""
 
-    def __init__(self, module: str, limits: Limits, about: Message, lent: tuple[int, ...] = ()) -> None:
+    def __init__(
+        self, module: str, limits: Limits, about: Message, lent: tuple[int, ...] = (), manners: Manners = MANNERS
+    ) -> None:
         """Open files that are lent to it keep their numbers; it need not know how they are called."""
         self._module = module
         self._limits = limits
         self._about = about
         self._lent = lent
+        self._manners = manners
         self._process: subprocess.Popen[bytes] | None = None
+        self._stays_behind = True
         self._is_late = False
+        self._is_starved = False
         self._code: int | None = None
 
     @property
@@ -62,20 +78,18 @@ class Child:
 
     def ask(self, request: Message) -> Iterator[Message]:
         """The lines of the answer as they come; the last one carries END or TROUBLE."""
-        self._is_late = False
-        clock = threading.Timer(self._limits.seconds, self._too_late)
-        clock.daemon = True
-        is_answered = False
+        self._is_late = self._is_starved = is_answered = False
+        is_over = threading.Event()
         try:
             process = self._running()
-            clock.start()
+            threading.Thread(target=self._watch, args=(process, is_over), name="child watch", daemon=True).start()
             for message in _answer(process, request):
                 is_answered = END in message or TROUBLE in message
                 yield message
         except (OSError, ValueError, msgspec.DecodeError):
-            raise ChildLost(self._module) from None
+            raise (ChildStarved if self._is_starved else ChildLost)(self._module) from None
         finally:
-            clock.cancel()
+            is_over.set()
             if not is_answered:
                 # The rest of an answer that nobody heard to its end must not be taken for the next one.
                 self.end()
@@ -101,9 +115,11 @@ class Child:
 
     def _running(self) -> "subprocess.Popen[bytes]":
         if self._process is None:
+            self._stays_behind = self._manners.stay_behind
+            how = () if self._stays_behind else (FORWARD,)
             # Of our own making: the interpreter and a module's name. What people wrote goes through the pipe alone.
             self._process = subprocess.Popen(  # noqa: S603
-                [sys.executable, "-m", "qidtool.jobs.behind", self._module],
+                [sys.executable, "-m", "qidtool.jobs.behind", self._module, *how],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 env={**os.environ, **_SPARING},
@@ -115,9 +131,19 @@ class Child:
             _say(self._process, {**self._about, "limits": asdict(self._limits)})
         return self._process
 
-    def _too_late(self) -> None:
-        self._is_late = True
-        self.kill()
+    def _watch(self, process: "subprocess.Popen[bytes]", is_over: threading.Event) -> None:
+        """Ends a child that takes too long, and one that stays behind and is never let."""
+        deadline = time.monotonic() + self._limits.seconds
+        queueing = Queueing(process.pid)
+        while not is_over.wait(min(SECONDS_BETWEEN, max(0.0, deadline - time.monotonic()))):
+            self._is_late = time.monotonic() >= deadline
+            self._is_starved = not self._is_late and self._stays_behind and queueing.look() >= manners.PATIENCE_SECONDS
+            if self._is_starved:
+                self._manners.come_forward()
+            if self._is_late or self._is_starved:
+                with suppress(ProcessLookupError):
+                    process.kill()
+                return
 
 
 def _answer(process: "subprocess.Popen[bytes]", request: Message) -> Iterator[Message]:

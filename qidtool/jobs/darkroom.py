@@ -3,7 +3,7 @@
 import base64
 import threading
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import IO
@@ -11,7 +11,7 @@ from typing import IO
 from qidtool.actions.keep_picture import DrawnForm
 from qidtool.domain.errors import Refusal, refuse
 from qidtool.domain.pictures import MOST_PAGES, MOST_PIXELS, PictureKind, PictureSize
-from qidtool.jobs.child import END, TROUBLE, Child, ChildLost, Limits, Message
+from qidtool.jobs.child import END, TROUBLE, Child, ChildLost, ChildStarved, Limits, Message
 
 PATIENCE_SECONDS = 60.0
 """So long a file waits for those before it."""
@@ -53,26 +53,38 @@ class Darkroom:
         self._free = {one: threading.BoundedSemaphore(1) for one in Negative}
 
     def develop(self, file: IO[bytes], what: Negative) -> Generator[Developed]:
-        """Page after page; the child is lent the open file and is told no name. What is wrong with it is a refusal."""
+        """Page after page, each of them once. What is wrong with the file is a refusal."""
         with self._turn(what):
-            about = {"file": file.fileno()}
-            child = Child("qidtool.jobs.developing", self._limits[what], about, (file.fileno(),))
-            try:
-                for message in child.ask({"what": what.value}):
-                    if TROUBLE in message:
-                        raise refuse(_TOO_MUCH[what])
-                    if END in message:
-                        _check(message[END])
-                    else:
-                        yield _developed(message)
-            except ChildLost:
-                if child.is_late:
-                    # It works behind everybody else, who had no time to spare.
-                    raise _busy() from None
-                # It met one of its limits, or a library gave up over the file; either way there was too much in it.
-                raise refuse(_TOO_MUCH[what]) from None
-            finally:
-                child.end()
+            known, is_done = 0, False
+            while not is_done:
+                with suppress(ChildStarved), closing(self._drawn(file, what)) as pages:
+                    for page in pages:
+                        if page.number >= known:
+                            known = page.number + 1
+                            yield page
+                    is_done = True
+
+    def _drawn(self, file: IO[bytes], what: Negative) -> Generator[Developed]:
+        """The child is lent the open file and is told no name."""
+        child = Child("qidtool.jobs.developing", self._limits[what], {"file": file.fileno()}, (file.fileno(),))
+        try:
+            for message in child.ask({"what": what.value}):
+                if TROUBLE in message:
+                    raise refuse(_TOO_MUCH[what])
+                if END in message:
+                    _check(message[END])
+                else:
+                    yield _developed(message)
+        except ChildStarved:
+            raise
+        except ChildLost:
+            if child.is_late:
+                # It works behind everybody else, who had no time to spare.
+                raise _busy() from None
+            # It met one of its limits, or a library gave up over the file; either way there was too much in it.
+            raise refuse(_TOO_MUCH[what]) from None
+        finally:
+            child.end()
 
     @contextmanager
     def _turn(self, what: Negative) -> Iterator[None]:

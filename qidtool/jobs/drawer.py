@@ -24,7 +24,7 @@ from qidtool.domain.clouds import Cloud, CloudEntry
 from qidtool.domain.errors import Refusal
 from qidtool.domain.ids import ActId, CloudId, RoomId, SeriesId, StepId, WorkshopId, new_id
 from qidtool.domain.workshop import WorkshopStatus
-from qidtool.jobs.child import END, Child, ChildLost, Limits, Message
+from qidtool.jobs.child import END, Child, ChildLost, ChildStarved, Limits, Message
 from qidtool.jobs.on_the_wall import clouds_on_wall
 
 log = logging.getLogger(__name__)
@@ -151,6 +151,8 @@ class Drawer:
             return {}
         try:
             answer = list(self._child.ask(request))[-1]
+        except ChildStarved:
+            return self._ask(request)
         except ChildLost:
             log.warning("counting words was given up; it is tried again with the next change")
             self._is_behind = True

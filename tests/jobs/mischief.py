@@ -18,6 +18,9 @@ def _begin(about: Message) -> Work:
         if request["do"] == "dawdle":
             while True:
                 time.sleep(1)
+        if request["do"] == "toil":
+            while True:
+                pass
         say({"stage": "half"})
         return {"said": request["do"], "about": about["greeting"], "pid": os.getpid()}
 

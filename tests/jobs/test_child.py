@@ -2,10 +2,14 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from qidtool.jobs.child import END, TROUBLE, Child, ChildLost, Limits
+from qidtool.jobs import manners
+from qidtool.jobs.child import END, TROUBLE, Child, ChildLost, ChildStarved, Limits
+from qidtool.jobs.manners import Manners, Queueing
+from tests.jobs.house_of_jobs import until
 
 
 @pytest.fixture
@@ -75,3 +79,26 @@ def test_ended_it_leaves_nothing_behind(child: Child) -> None:
     child.end()
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
+
+
+@pytest.mark.usefixtures("one_core")
+def test_a_child_that_is_never_let_has_a_successor_that_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(manners, "PATIENCE_SECONDS", 2.0)
+    house = Manners()
+    starving = Child("tests.jobs.mischief", Limits(memory_mb=256, seconds=120), {"greeting": ""}, manners=house)
+    assert house.stay_behind
+    with pytest.raises(ChildStarved):
+        answer(starving, do="toil")
+    assert (starving.is_late, house.stay_behind) == (False, False)
+    assert said(starving, "ich bin dran")["said"] == "ich bin dran"
+    starving.end()
+
+
+def test_whoever_waits_for_something_else_or_is_gone_does_not_starve(child: Child) -> None:
+    pid = said(child, "da")["pid"]
+    assert isinstance(pid, int)
+    until(lambda: Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(") ")[2].startswith("S"))
+    queueing = Queueing(pid)
+    assert [queueing.look() for _ in range(3)] == [0.0] * 3
+    child.end()
+    assert queueing.look() == 0.0

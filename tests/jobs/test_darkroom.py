@@ -10,6 +10,7 @@ from PIL import Image
 from qidtool.domain.errors import Refusal
 from qidtool.domain.pictures import LONGEST_SIDE, MOST_PAGES, MOST_PIXELS, PictureKind, PictureSize
 from qidtool.jobs import darkroom as room
+from qidtool.jobs import manners
 from qidtool.jobs.child import Limits
 from qidtool.jobs.darkroom import Darkroom, Developed, Negative
 from tests.jobs import files
@@ -135,6 +136,14 @@ def test_whoever_finds_the_machine_busy_is_told_to_send_it_again() -> None:
     with sent(encoded(quarters(), "JPEG")) as file, pytest.raises(Refusal, match="picture_busy") as refusal:
         list(Darkroom({Negative.PHOTO: Limits(memory_mb=1024, seconds=0.01)}).develop(file, Negative.PHOTO))
     assert refusal.value.retry
+
+
+@pytest.mark.usefixtures("one_core")
+def test_a_busy_machine_costs_time_and_no_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(manners, "PATIENCE_SECONDS", 1.0)
+    monkeypatch.setattr(manners.MANNERS, "_forward_until", 0.0)
+    assert [one.number for one in developed(slides(2), Negative.SLIDES)] == [0, 1]
+    assert not manners.MANNERS.stay_behind
 
 
 def test_pages_come_one_by_one_in_their_order() -> None:
