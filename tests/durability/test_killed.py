@@ -90,7 +90,8 @@ async def _one_session(phone: Writer, day: Day) -> None:
         for _ in range(len(phone.acked) - before):
             day.heard_an_ack()
         if not all(one["ok"] for one in answers):
-            await asyncio.sleep(1)
+            assert all(one["ok"] or one["error"]["retry"] for one in answers), answers
+            await asyncio.sleep(PAUSE)
 
 
 @pytest.mark.parametrize("kind", KILLS)
