@@ -114,6 +114,8 @@ class Child:
         self._code = process.wait()
 
     def _running(self) -> "subprocess.Popen[bytes]":
+        if self._manners.stay_behind and not self._stays_behind:
+            self.end()
         if self._process is None:
             self._stays_behind = self._manners.stay_behind
             how = () if self._stays_behind else (FORWARD,)

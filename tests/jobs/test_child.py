@@ -90,8 +90,26 @@ def test_a_child_that_is_never_let_has_a_successor_that_is(monkeypatch: pytest.M
     with pytest.raises(ChildStarved):
         answer(starving, do="toil")
     assert (starving.is_late, house.stay_behind) == (False, False)
-    assert said(starving, "ich bin dran")["said"] == "ich bin dran"
+    pid = said(starving, "ich bin dran")["pid"]
+    assert said(starving, "immer noch")["pid"] == pid
     starving.end()
+
+
+def test_after_a_while_it_is_tried_again_whether_there_is_time_to_spare(monkeypatch: pytest.MonkeyPatch) -> None:
+    house = Manners()
+    house.come_forward()
+    child = Child("tests.jobs.mischief", Limits(memory_mb=256, seconds=60), {"greeting": ""}, manners=house)
+    pid = said(child, "vorn")["pid"]
+    assert scheduling(pid) == (os.SCHED_OTHER, min(19, os.getpriority(os.PRIO_PROCESS, 0) + 5))
+    monkeypatch.setattr(house, "_forward_until", 0.0)
+    behind = said(child, "wieder hinten")["pid"]
+    assert (scheduling(behind), behind == pid) == ((os.SCHED_IDLE, 19), False)
+    child.end()
+
+
+def scheduling(pid: object) -> tuple[int, int]:
+    assert isinstance(pid, int)
+    return os.sched_getscheduler(pid), os.getpriority(os.PRIO_PROCESS, pid)
 
 
 def test_whoever_waits_for_something_else_or_is_gone_does_not_starve(child: Child) -> None:
