@@ -8,9 +8,9 @@ NOT_SERVING = "--no-serve"
 
 def main() -> None:
     if any(word in SERVING for word in sys.argv[1:2]) and NOT_SERVING not in sys.argv:
-        from gevent import monkey
+        from qidtool.cooperative import cooperate
 
-        monkey.patch_all()
+        cooperate()
     from qidtool.cli import cli
 
     cli()

@@ -8,9 +8,9 @@ import sys
 import time
 from pathlib import Path
 
-from gevent import monkey
+from qidtool.cooperative import cooperate
 
-monkey.patch_all()
+cooperate()
 
 import gevent  # noqa: E402
 

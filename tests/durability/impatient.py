@@ -1,6 +1,6 @@
 """A server whose darkroom has as much memory as ever and less patience, so that nobody waits for minutes.
 
-    from gevent import monkey; monkey.patch_all(); from tests.durability.impatient import serve; serve()
+    from qidtool.cooperative import cooperate; cooperate(); from tests.durability.impatient import serve; serve()
 """
 
 import sys

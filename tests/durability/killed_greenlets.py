@@ -1,6 +1,7 @@
 """Played in a process of its own, patched as the server is: whoever waits is ended in the middle of it.
 
-    from gevent import monkey; monkey.patch_all(); from tests.durability.killed_greenlets import play; play()
+    from qidtool.cooperative import cooperate; cooperate()
+    from tests.durability.killed_greenlets import play; play()
 """
 
 import sys

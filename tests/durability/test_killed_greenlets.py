@@ -6,7 +6,10 @@ from pathlib import Path
 
 from tests.house.tree import ROOT
 
-PLAY = "from gevent import monkey; monkey.patch_all(); from tests.durability.killed_greenlets import play; play()"
+PLAY = """
+from qidtool.cooperative import cooperate; cooperate()
+from tests.durability.killed_greenlets import play; play()
+"""
 
 
 def test_the_store_outlives_killed_greenlets(tmp_path: Path) -> None:
