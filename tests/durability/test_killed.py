@@ -13,7 +13,7 @@ import pytest
 from tests.bench.server import Server
 from tests.conftest import emptied
 from tests.durability.house import doubled_in, house_in, kept_in
-from tests.durability.writers import LOST, PAUSE, Writer, each
+from tests.durability.writers import LOST, PAUSE, TORN, Writer, each
 
 WRITERS = 100
 KILLS = {"sqlite": 10, "postgresql": 2}
@@ -94,6 +94,7 @@ async def _one_session(phone: Writer, day: Day) -> None:
             await asyncio.sleep(PAUSE)
 
 
+@pytest.mark.filterwarnings(TORN)
 @pytest.mark.parametrize("kind", KILLS)
 def test_what_was_acknowledged_outlives_being_killed(
     kind: str, request: pytest.FixtureRequest, tmp_path: Path

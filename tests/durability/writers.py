@@ -22,6 +22,8 @@ PIECE = 12 * 1024
 MOST_IN_A_PIECE = 50
 PAUSE = 1.0
 """As long as a phone waits before it sends again what the server did not want just now."""
+TORN = "ignore:Unclosed connection:ResourceWarning"
+"""A line that was cut while it was being taken up is closed only when it is collected."""
 LOST = (socketio.exceptions.SocketIOError, aiohttp.ClientError, OSError, TimeoutError)
 
 
