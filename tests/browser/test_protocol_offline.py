@@ -35,25 +35,23 @@ def far_documenter(stage: Stage, day: Day) -> Iterator[tuple[ProtocolDesk, Line]
     line.is_cut()
 
 
-class TenMinutesAgo:
-    """On this page it is ten minutes ago, by its own clock and by what the server says, until the line is cut."""
+def ten_minutes_ago(stage: Stage, day: Day, page: Page) -> None:
+    """On this page it is ten minutes earlier, by its own clock and by whatever the server says of the time."""
+    with sqlite3.connect(stage.hall.folder / "qidtool.sqlite3") as database:
+        database.execute("UPDATE workshop SET created_at = created_at - ? WHERE id = ?", (HOUR, day.id))
+    database.close()
+    page.clock.install(time=datetime.now(UTC) - timedelta(minutes=10))
 
-    def __init__(self, stage: Stage, day: Day, page: Page) -> None:
-        self.is_over = False
-        with sqlite3.connect(stage.hall.folder / "qidtool.sqlite3") as database:
-            database.execute("UPDATE workshop SET created_at = created_at - ? WHERE id = ?", (HOUR, day.id))
-        database.close()
-        page.clock.install(time=datetime.now(UTC) - timedelta(minutes=10))
-        page.route_web_socket(re.compile("/socket.io/"), self._carries)
+    def through(line: WebSocketRoute) -> None:
+        line.connect_to_server().on_message(lambda message: line.send(_earlier(message)))
 
-    def _carries(self, line: WebSocketRoute) -> None:
-        house = line.connect_to_server()
-        house.on_message(lambda message: line.send(self._earlier(message)))
+    page.route_web_socket(re.compile("/socket.io/"), through)
 
-    def _earlier(self, message: str | bytes) -> str | bytes:
-        if self.is_over or isinstance(message, bytes):
-            return message
-        return _NOW.sub(lambda found: f'"now":{int(found[1]) - 10 * MINUTE}', message)
+
+def _earlier(message: str | bytes) -> str | bytes:
+    if isinstance(message, bytes):
+        return message
+    return _NOW.sub(lambda found: f'"now":{int(found[1]) - 10 * MINUTE}', message)
 
 
 @AT_BOTH_ADDRESSES
@@ -61,12 +59,12 @@ def test_ten_minutes_without_a_network_lose_nothing(stage: Stage) -> None:
     """Everything is there once, in order, and with the time at which it was said."""
     day = stage.office.plans(opened=1)
     with far_documenter(stage, day) as (dana, line):
-        past, room = TenMinutesAgo(stage, day, dana.page), DarkRoom(dana.page)
+        ten_minutes_ago(stage, day, dana.page)
+        room = DarkRoom(dana.page)
         dana.opens(day)
         began = now() - 10 * MINUTE
         dana.notes("Noch mit Netz")
         dana.shows_entry("Noch mit Netz")
-        past.is_over = True
         line.is_cut()
         dana.has_no_line()
         ten_minutes_pass(dana)
