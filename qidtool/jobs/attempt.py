@@ -11,7 +11,7 @@ from qidtool.actions.ports import Answer, Store
 from qidtool.actions.run_job import AdvanceJob, FailJob, FinishJob, KeepResult
 from qidtool.domain.ids import JobId
 from qidtool.domain.jobs import Job, JobStage, JobStatus, ResultForm
-from qidtool.jobs.child import END, TROUBLE, Child, ChildLost, Message
+from qidtool.jobs.child import END, TROUBLE, Child, ChildLost, ChildStarved, Message
 from qidtool.jobs.house_acts import Do
 
 log = logging.getLogger(__name__)
@@ -64,6 +64,11 @@ class Attempt:
                 self._heed(message)
                 if self._is_unwanted:
                     return
+        except ChildStarved:
+            # Nothing was wrong with the job: its next child steps back less far, and the try is the same.
+            self._pieces.clear()
+            if not self._is_unwanted:
+                self._work()
         except ChildLost:
             trouble = self._trouble()
             if trouble:

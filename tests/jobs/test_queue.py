@@ -7,6 +7,7 @@ import pytest
 
 from qidtool.actions.as_of import as_of
 from qidtool.domain.jobs import JobStatus, ResultForm
+from qidtool.jobs import manners
 from qidtool.jobs.child import Limits
 from tests.jobs.house_of_jobs import Jobs, is_alive, until
 
@@ -93,6 +94,16 @@ def test_what_a_server_left_behind_is_begun_anew_at_once(jobs: Jobs) -> None:
     jobs.queue.start()
     done = jobs.ended(job)
     assert (done.status, done.tries) == (JobStatus.DONE, 2)
+
+
+@ON_SQLITE
+@pytest.mark.usefixtures("one_core")
+def test_a_busy_machine_costs_no_try(jobs: Jobs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(manners, "PATIENCE_SECONDS", 1.0)
+    monkeypatch.setattr(manners.MANNERS, "_forward_until", 0.0)
+    jobs.queue.start()
+    done = jobs.ended(jobs.asks())
+    assert (done.status, done.tries, manners.MANNERS.stay_behind) == (JobStatus.DONE, 1, False)
 
 
 @ON_SQLITE
