@@ -14,7 +14,6 @@ from typing import Any
 
 import msgspec
 
-from qidtool.jobs import manners
 from qidtool.jobs.behind import FORWARD
 from qidtool.jobs.manners import MANNERS, Manners, Queueing
 
@@ -139,7 +138,7 @@ class Child:
         queueing = Queueing(process.pid)
         while not is_over.wait(min(SECONDS_BETWEEN, max(0.0, deadline - time.monotonic()))):
             self._is_late = time.monotonic() >= deadline
-            self._is_starved = not self._is_late and self._stays_behind and queueing.look() >= manners.PATIENCE_SECONDS
+            self._is_starved = not self._is_late and self._stays_behind and queueing.starves()
             if self._is_starved:
                 self._manners.come_forward()
             if self._is_late or self._is_starved:

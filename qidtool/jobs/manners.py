@@ -38,7 +38,11 @@ class Queueing:
         self._seconds = 0.0
         self._at, self._worked = time.monotonic(), self._work()
 
+    def starves(self) -> bool:
+        return self.look() >= PATIENCE_SECONDS
+
     def look(self) -> float:
+        """Once more; answers with all seconds so far."""
         at, worked = time.monotonic(), self._work()
         passed = at - self._at
         if worked - self._worked < passed * _HARDLY and self._is_ready():

@@ -77,7 +77,6 @@ async def write_all_day(phone: Writer, day: Day) -> None:
             raise fault
         with suppress(*LOST):
             await phone.leave()
-        await asyncio.sleep(PAUSE)
 
 
 async def _one_session(phone: Writer, day: Day) -> None:
